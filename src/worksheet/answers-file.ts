@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { checkAnswers, type AnswerProblem, type Answers } from './answers.ts';
+import type { Worksheet } from './definition.ts';
+import { id } from './ids.ts';
+import { followChanges, formatVersion, migrateEnvelope } from './migrations.ts';
+
+/** Mark by which an envelope is told from any other JSON. */
+export const formatName = 'arbeitsblatt-antworten';
+
+/** What is kept in the browser and sent as a file: answers with all that is needed to understand them later. */
+export interface AnswersFile {
+  readonly format: typeof formatName;
+  readonly formatVersion: number;
+  readonly worksheet: string;
+  readonly worksheetVersion: number;
+  /** Moment of writing, ISO 8601 in UTC. */
+  readonly savedAt: string;
+  readonly answers: Answers;
+  /** Answers whose field has gone; kept and shown, never used. */
+  readonly former: Readonly<Record<string, unknown>>;
+}
+
+const shape = z.looseObject({
+  format: z.literal(formatName),
+  formatVersion: z.int().check(z.gte(1)),
+});
+
+const envelope = z.strictObject({
+  format: z.literal(formatName),
+  formatVersion: z.literal(formatVersion),
+  worksheet: id,
+  worksheetVersion: z.int().check(z.gte(1)),
+  savedAt: z.iso.datetime(),
+  answers: z.record(z.string(), z.unknown()),
+  former: z.record(z.string(), z.unknown()),
+});
+
+/** Every way in which reading answers can end. Callers switch over all of them. */
+export type ReadOutcome =
+  | { readonly kind: 'ok'; readonly answers: Answers; readonly former: AnswersFile['former']; readonly savedAt: string }
+  /** Not JSON, or JSON that is no envelope of ours. */
+  | { readonly kind: 'not-answers' }
+  /** Written by a later version of this program or of this worksheet. */
+  | { readonly kind: 'newer-version' }
+  | { readonly kind: 'other-worksheet'; readonly worksheet: string }
+  /** An envelope in which some answers do not fit; the rest is usable. */
+  | {
+      readonly kind: 'invalid-answers';
+      readonly answers: Answers;
+      readonly former: AnswersFile['former'];
+      readonly savedAt: string;
+      readonly problems: readonly AnswerProblem[];
+    };
+
+/**
+ * Reads what was kept or sent for one worksheet, from whatever source: shape, too new?, migrate, validate.
+ * @param text the raw text, unchanged; the caller keeps it until it has dealt with the outcome
+ */
+export function readAnswers(worksheet: Worksheet, text: string): ReadOutcome {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { kind: 'not-answers' };
+  }
+  const known = shape.safeParse(data);
+  if (!known.success) return { kind: 'not-answers' };
+  if (known.data.formatVersion > formatVersion) return { kind: 'newer-version' };
+  const read = envelope.safeParse(migrateEnvelope(known.data, known.data.formatVersion));
+  if (!read.success) return { kind: 'not-answers' };
+  const { worksheet: sheetId, worksheetVersion, answers: raw, former: formerBefore, savedAt } = read.data;
+  if (sheetId !== worksheet.id) return { kind: 'other-worksheet', worksheet: sheetId };
+  if (worksheetVersion > worksheet.version) return { kind: 'newer-version' };
+  const { answers, former: formerNow, problems } = checkAnswers(
+    worksheet,
+    followChanges(worksheet, worksheetVersion, raw),
+  );
+  const former = { ...formerBefore, ...formerNow };
+  return problems.length > 0
+    ? { kind: 'invalid-answers', answers, former, savedAt, problems }
+    : { kind: 'ok', answers, former, savedAt };
+}
+
+/** The envelope around answers, as it is kept and sent. */
+export function answersFile(
+  worksheet: Worksheet,
+  answers: Answers,
+  former: AnswersFile['former'],
+  savedAt: Date,
+): AnswersFile {
+  return {
+    format: formatName,
+    formatVersion,
+    worksheet: worksheet.id,
+    worksheetVersion: worksheet.version,
+    savedAt: savedAt.toISOString(),
+    answers,
+    former,
+  };
+}

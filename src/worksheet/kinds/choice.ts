@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { options, shared, words, type Option } from './parts.ts';
+import type { KindRules } from './rules.ts';
+
+/** One of several options, or some of them where the author allows it. */
+export interface ChoiceField {
+  readonly kind: 'choice';
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly multiple: boolean;
+  readonly options: readonly Option[];
+}
+
+export interface ChoiceAnswer {
+  readonly kind: 'choice';
+  /** Ids of the chosen options, in the order of the definition. */
+  readonly chosen: readonly string[];
+}
+
+const definition = z.pipe(
+  z.strictObject({
+    ...shared,
+    art: z.literal('auswahl'),
+    titel: words,
+    mehrere: z._default(z.boolean(), false),
+    optionen: options,
+  }),
+  z.transform(
+    ({ id, titel, hilfe, mehrere, optionen }): ChoiceField => ({
+      kind: 'choice',
+      id,
+      label: titel,
+      ...(hilfe && { help: hilfe }),
+      multiple: mehrere,
+      options: optionen,
+    }),
+  ),
+);
+
+export const choice: KindRules<ChoiceField, ChoiceAnswer> = {
+  definition,
+  answer: (field) =>
+    z.strictObject({
+      kind: z.literal('choice'),
+      chosen: z
+        .array(z.enum(field.options.map((o) => o.id)))
+        .check(z.maxLength(field.multiple ? field.options.length : 1)),
+    }),
+  empty: () => ({ kind: 'choice', chosen: [] }),
+  isEmpty: (a) => a.chosen.length === 0,
+  progress: (_, a) => ({ done: a.chosen.length > 0 ? 1 : 0, total: 1 }),
+  gaps: (_, a) => (a.chosen.length > 0 ? [] : [{ reason: 'unanswered' }]),
+  leaves: (field, a) =>
+    field.multiple
+      ? field.options.map((o) => ({ path: [o.id], value: a.chosen.includes(o.id) ? 'ja' : '' }))
+      : [{ path: ['wahl'], value: a.chosen[0] ?? '' }],
+  fromLeaves: (field, places) => ({
+    kind: 'choice',
+    chosen: field.multiple
+      ? field.options.filter((o) => places.get(o.id) === 'ja').map((o) => o.id)
+      : [places.get('wahl')].filter(Boolean),
+  }),
+};

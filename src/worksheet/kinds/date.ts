@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { day, shared, words } from './parts.ts';
+import type { KindRules } from './rules.ts';
+
+/** A calendar day. */
+export interface DateField {
+  readonly kind: 'date';
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+}
+
+export interface DateAnswer {
+  readonly kind: 'date';
+  /** `JJJJ-MM-TT` or empty. */
+  readonly date: string;
+}
+
+const definition = z.pipe(
+  z.strictObject({ ...shared, art: z.literal('datum'), titel: words }),
+  z.transform(
+    ({ id, titel, hilfe }): DateField => ({ kind: 'date', id, label: titel, ...(hilfe && { help: hilfe }) }),
+  ),
+);
+
+const answer = z.strictObject({ kind: z.literal('date'), date: day });
+
+export const date: KindRules<DateField, DateAnswer> = {
+  definition,
+  answer: () => answer,
+  empty: () => ({ kind: 'date', date: '' }),
+  isEmpty: (a) => a.date === '',
+  progress: (_, a) => ({ done: a.date ? 1 : 0, total: 1 }),
+  gaps: (_, a) => (a.date ? [] : [{ reason: 'unanswered' }]),
+  leaves: (_, a) => [{ path: ['datum'], value: a.date }],
+  fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
+};

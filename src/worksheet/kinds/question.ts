@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { shared, words } from './parts.ts';
+import { longestText, type KindRules } from './rules.ts';
+
+/** How far a group has come with a Leitfrage. */
+export const questionStates = ['offen', 'in-klaerung', 'geklaert'] as const;
+export type QuestionState = (typeof questionStates)[number];
+
+/** A Leitfrage: free text and how far it is settled. */
+export interface QuestionField {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly subpoints: readonly string[];
+}
+
+export interface QuestionAnswer {
+  readonly kind: 'question';
+  readonly text: string;
+  readonly state: QuestionState;
+}
+
+const definition = z.pipe(
+  z.strictObject({
+    ...shared,
+    art: z.literal('leitfrage'),
+    text: words,
+    unterpunkte: z._default(z.array(words), []),
+  }),
+  z.transform(
+    ({ id, text, hilfe, unterpunkte }): QuestionField => ({
+      kind: 'question',
+      id,
+      label: text,
+      ...(hilfe && { help: hilfe }),
+      subpoints: unterpunkte,
+    }),
+  ),
+);
+
+const answer = z.strictObject({
+  kind: z.literal('question'),
+  text: z.string().check(z.maxLength(longestText)),
+  state: z.enum(questionStates),
+});
+
+export const question: KindRules<QuestionField, QuestionAnswer> = {
+  definition,
+  answer: () => answer,
+  empty: () => ({ kind: 'question', text: '', state: 'offen' }),
+  isEmpty: ({ text, state }) => text === '' && state === 'offen',
+  // a question counts once it is settled, written text alone may still be a doubt
+  progress: (_, { state }) => ({ done: state === 'geklaert' ? 1 : 0, total: 1 }),
+  gaps: (_, { state }) =>
+    state === 'geklaert' ? [] : [{ reason: state === 'offen' ? 'open' : 'in-progress' }],
+  leaves: (_, { text, state }) => [
+    { path: ['antwort'], value: text },
+    { path: ['stand'], value: state },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'question',
+    text: places.get('antwort') ?? '',
+    state: places.get('stand') || 'offen',
+  }),
+};

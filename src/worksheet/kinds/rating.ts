@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { shared, words } from './parts.ts';
+import { longestText, type Gap, type KindRules } from './rules.ts';
+
+/** The four answers of an Einschätzung in their order of trust, and the one that takes an item out. */
+export const ratingValues = ['trifft-zu', 'teilweise', 'trifft-nicht-zu', 'unklar', 'nicht-relevant'] as const;
+export type RatingValue = (typeof ratingValues)[number];
+
+/** An item of a checklist that people rate on the four-step scale, with room for a note. */
+export interface RatingField {
+  readonly kind: 'rating';
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly subpoints: readonly string[];
+}
+
+export interface RatingAnswer {
+  readonly kind: 'rating';
+  readonly value: RatingValue | null;
+  readonly note: string;
+}
+
+const definition = z.pipe(
+  z.strictObject({
+    ...shared,
+    art: z.literal('einschaetzung'),
+    text: words,
+    unterpunkte: z._default(z.array(words), []),
+  }),
+  z.transform(
+    ({ id, text, hilfe, unterpunkte }): RatingField => ({
+      kind: 'rating',
+      id,
+      label: text,
+      ...(hilfe && { help: hilfe }),
+      subpoints: unterpunkte,
+    }),
+  ),
+);
+
+const answer = z.strictObject({
+  kind: z.literal('rating'),
+  value: z.nullable(z.enum(ratingValues)),
+  note: z.string().check(z.maxLength(longestText)),
+});
+
+const gapOf: Partial<Record<RatingValue, Gap['reason']>> = {
+  'trifft-nicht-zu': 'no',
+  teilweise: 'partly',
+  unklar: 'unclear',
+};
+
+/** True for the ratings that call for a measure: what is missing, wholly or in part. */
+export function callsForMeasure(value: RatingValue | null): boolean {
+  return value === 'teilweise' || value === 'trifft-nicht-zu';
+}
+
+export const rating: KindRules<RatingField, RatingAnswer> = {
+  definition,
+  answer: () => answer,
+  empty: () => ({ kind: 'rating', value: null, note: '' }),
+  isEmpty: ({ value, note }) => value === null && note === '',
+  progress: (_, { value }) =>
+    value === 'nicht-relevant' ? { done: 0, total: 0 } : { done: value ? 1 : 0, total: 1 },
+  gaps: (_, { value }) => {
+    const reason = value === null ? 'unanswered' : gapOf[value];
+    return reason ? [{ reason }] : [];
+  },
+  leaves: (_, { value, note }) => [
+    { path: ['wert'], value: value ?? '' },
+    { path: ['notiz'], value: note },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'rating',
+    value: places.get('wert') || null,
+    note: places.get('notiz') ?? '',
+  }),
+};

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { shared, words } from './parts.ts';
+import { longestText, type KindRules } from './rules.ts';
+
+/** Free text on one line or several. */
+export interface TextField {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly multiline: boolean;
+}
+
+export interface TextAnswer {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+const definition = z.pipe(
+  z.strictObject({
+    ...shared,
+    art: z.literal('text'),
+    titel: words,
+    mehrzeilig: z._default(z.boolean(), false),
+  }),
+  z.transform(
+    ({ id, titel, hilfe, mehrzeilig }): TextField => ({
+      kind: 'text',
+      id,
+      label: titel,
+      ...(hilfe && { help: hilfe }),
+      multiline: mehrzeilig,
+    }),
+  ),
+);
+
+const answer = z.strictObject({
+  kind: z.literal('text'),
+  text: z.string().check(z.maxLength(longestText)),
+});
+
+export const text: KindRules<TextField, TextAnswer> = {
+  definition,
+  answer: () => answer,
+  empty: () => ({ kind: 'text', text: '' }),
+  isEmpty: (a) => a.text === '',
+  progress: (_, a) => ({ done: a.text.trim() ? 1 : 0, total: 1 }),
+  gaps: (_, a) => (a.text.trim() ? [] : [{ reason: 'unanswered' }]),
+  leaves: (_, a) => [{ path: ['text'], value: a.text }],
+  fromLeaves: (_, places) => ({ kind: 'text', text: places.get('text') ?? '' }),
+};

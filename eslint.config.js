@@ -1,0 +1,37 @@
+// @ts-check
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  {
+    ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/', 'tests/frozen/'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // numbers read well in sentences
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `onClick={() => save()}` and `const end = () => server.close()` say what they mean
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      // taking a key out of an object by naming it: `const { [id]: _taken, ...rest } = answers`
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      // kept answers are records keyed by ids
+      '@typescript-eslint/no-dynamic-delete': 'off',
+    },
+  },
+  {
+    // typescript-eslint does not see types in comments; tsc checks these files by their `@ts-check`
+    files: ['**/*.{mjs,js}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-undef': 'off' },
+  },
+  astro.configs.recommended,
+);

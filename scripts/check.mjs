@@ -1,0 +1,28 @@
+// @ts-check
+// `npm run check`: what must hold before a commit, the quick and the telling first; stops at what fails.
+import { commandOf, runScript } from './process.mjs';
+
+/** @type {readonly (readonly [name: string, script: string, args: string[]])[]} */
+const steps = [
+  ['Form', commandOf('prettier'), ['--check', '--cache', '--log-level=warn', '.']],
+  ['Regeln', commandOf('eslint'), ['--max-warnings=0', '.']],
+  ['Typen', 'scripts/astro.mjs', ['check', '--minimumFailingSeverity=warning']],
+  ['Inhalt', 'scripts/check-content.ts', []],
+  ['Tests', commandOf('vitest'), ['run', 'tests/unit', 'tests/content', 'tests/architecture.test.ts']],
+];
+
+const begin = performance.now();
+/** @param {number} since */
+const seconds = (since) =>
+  `${((performance.now() - since) / 1000).toFixed(1)} s`.replace('.', ',').padStart(7);
+
+for (const [name, script, args] of steps) {
+  const since = performance.now();
+  const { code, output } = await runScript(script, args, { quiet: true });
+  console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(8)}${seconds(since)}`);
+  if (code !== 0) {
+    console.log(`\n${output.trim()}`);
+    process.exit(1);
+  }
+}
+console.log(`  ${'zusammen'.padEnd(8)}${seconds(begin)}`);

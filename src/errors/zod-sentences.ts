@@ -1,0 +1,141 @@
+import type * as z from 'zod/mini';
+import { didYouMean, nearest } from './problem.ts';
+import { knownKeys, valueAt } from './schema-keys.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** A sentence about a fault, and the place in the data that an editor should jump to. */
+export interface Sentence {
+  readonly path: Path;
+  /** Set where the fault is a key itself rather than its value. */
+  readonly key?: string;
+  readonly text: string;
+}
+
+/**
+ * Turns what zod says of a content file into German sentences for its author, one for each fault.
+ * @param schema the schema that was used; it knows which keys would have been right
+ * @param data the value that was parsed
+ */
+export function sentences(schema: z.core.$ZodType, issues: readonly Issue[], data: unknown): Sentence[] {
+  const unknownKeys = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
+  );
+  // a mistyped key is reported twice by zod (unknown, and missing): we say it once
+  const explained = new Set<Issue>();
+  const aboutKeys = unknownKeys.map(({ path, key }): Sentence => {
+    const missing = issues.find(
+      (i) => isMissing(i, data) && samePath(i.path.slice(0, -1), path) && nearest(key, [String(i.path.at(-1))]),
+    );
+    if (missing) explained.add(missing);
+    const known = knownKeys(schema, path, data);
+    const help = missing
+      ? `; „${String(missing.path.at(-1))}“ fehlt.`
+      : `.\n${didYouMean(key, known, 'Bekannte Schlüssel')}`;
+    return { path, key, text: `${place(path, data)} hat den unbekannten Schlüssel „${key}“${help}` };
+  });
+  const others = issues
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !explained.has(issue))
+    .map((issue): Sentence => ({ path: issue.path, text: sentence(issue, data) }));
+  return [...aboutKeys, ...others];
+}
+
+function sentence(issue: Issue, data: unknown): string {
+  const value = valueAt(data, issue.path);
+  const parent = issue.path.slice(0, -1);
+  const key = String(issue.path.at(-1) ?? '');
+  if (isMissing(issue, data)) return `${place(parent, data)}: „${key}“ fehlt.`;
+  const subject = typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : `${place(parent, data)}: „${key}“`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${subject} muss ${typeNames[issue.expected] ?? issue.expected} sein, hier steht ${describe(value)}.`;
+    case 'invalid_union':
+      return issue.discriminator
+        ? `${place(parent, data)} hat die Art „${String(value)}“, die es nicht gibt.\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), 'Bekannte Arten')}`
+        : `${subject} hat keine der Formen, die hier möglich sind.`;
+    case 'invalid_value':
+      return `${subject} hat den Wert „${String(value)}“, der hier nicht vorgesehen ist.\n${didYouMean(String(value), issue.values.map(String), 'Möglich sind')}`;
+    case 'invalid_format':
+      if (issue.format === 'email') return `${subject} „${String(value)}“ ist keine E-Mail-Adresse.`;
+      if (issue.format === 'url') return `${subject} „${String(value)}“ ist keine Internetadresse (https://…).`;
+      return `${subject} ist „${String(value)}“. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, keine Umlaute, Punkte oder Leerzeichen.`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? `${subject} ist leer.`
+        : issue.origin === 'array'
+          ? `${subject} braucht mindestens ${String(issue.minimum)} ${issue.minimum === 1 ? 'Eintrag' : 'Einträge'}.`
+          : `${subject} muss mindestens ${String(issue.minimum)} sein.`;
+    case 'too_big':
+      return `${subject} ist zu ${issue.origin === 'string' ? 'lang' : 'groß'}; höchstens ${String(issue.maximum)}${issue.origin === 'string' ? ' Zeichen' : ''}.`;
+    case 'custom':
+      return `${subject} ${(ownRules[issue.message] ?? (() => 'hat einen Wert, der hier nicht passt.'))(value)}`;
+    default:
+      return `${subject} hat einen Wert, der hier nicht passt.`;
+  }
+}
+
+/** Sentences for the rules that schemas add by themselves (`error: '…'`). */
+const ownRules: Record<string, (value: unknown) => string> = {
+  'duplicate-id': (value) =>
+    typeof value === 'string'
+      ? `„${value}“ gibt es in dieser Datei schon. Jede Kennung darf nur einmal vorkommen.`
+      : 'enthält eine Kennung zweimal. Jede darf nur einmal vorkommen.',
+  'no-day': (value) => `„${String(value)}“ ist kein Tag. Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-11-01.`,
+  'unknown-column': (value) => `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
+  'no-link': (value) =>
+    `„${String(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
+  'change-after-version': () => 'ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.',
+};
+
+const typeNames: Record<string, string> = {
+  string: 'Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'ja oder nein (true oder false)',
+  array: 'eine Liste',
+  object: 'eine Gruppe von Schlüsseln',
+};
+
+function describe(value: unknown): string {
+  if (value === null) return 'nichts';
+  if (Array.isArray(value)) return 'eine Liste';
+  if (typeof value === 'number') return `die Zahl ${String(value)} (Text braucht hier Anführungszeichen)`;
+  if (typeof value === 'boolean') return `${String(value)} (Text braucht hier Anführungszeichen)`;
+  if (typeof value === 'string') return `der Text „${value.slice(0, 40)}“`;
+  return 'eine Gruppe von Schlüsseln';
+}
+
+/** How a list's entries are called when they are counted. */
+const entryNames: Record<string, string> = {
+  abschnitte: 'Abschnitt',
+  felder: 'Feld',
+  spalten: 'Spalte',
+  optionen: 'Option',
+  quellen: 'Quelle',
+  teile: 'Teil',
+  naechsteSchritte: 'Nächster Schritt',
+  einstiege: 'Einstieg',
+};
+
+/** „Abschnitt 1 („planung“), Feld 2 („auftrag“)“; „Die Datei“ at the top. */
+export function place(path: Path, data: unknown): string {
+  const parts: string[] = [];
+  path.forEach((step, at) => {
+    if (typeof step === 'number') {
+      const id = valueAt(data, [...path.slice(0, at + 1), 'id']);
+      const list = path[at - 1];
+      const name = entryNames[String(list)] ?? (list === undefined ? 'Eintrag' : `Eintrag in „${String(list)}“`);
+      parts.push(`${name} ${step + 1}${typeof id === 'string' ? ` („${id}“)` : ''}`);
+    } else if (typeof path[at + 1] !== 'number') parts.push(`„${String(step)}“`);
+  });
+  return parts.join(', ') || 'Die Datei';
+}
+
+function isMissing(issue: Issue, data: unknown): boolean {
+  return issue.path.length > 0 && valueAt(data, issue.path) === undefined;
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, at) => step === b[at]);
+}

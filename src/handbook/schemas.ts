@@ -1,0 +1,184 @@
+import * as z from 'zod/mini';
+import { audiences, sourceRef, type Audience, type SourceRef } from '../worksheet/definition.ts';
+import { id } from '../worksheet/ids.ts';
+import { words } from '../worksheet/kinds/parts.ts';
+
+/** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
+export const internalLink = words.check(
+  z.refine((text) => /^(kapitel|teil|arbeitsblatt|begriff|quelle|seite):[a-z0-9-]+(#[a-z0-9-]+)?$/.test(text), {
+    error: 'no-link',
+  }),
+);
+
+/** `content/handbuch.yaml`: the book as a whole. */
+export const handbookSchema = z.strictObject({
+  /** Short name under which browsers keep this handbook's data; never change it. */
+  kennung: id,
+  titel: words,
+  untertitel: words,
+  kurz: words,
+  sprache: words,
+  herausgeber: z.strictObject({
+    name: words,
+    anschrift: z.optional(words),
+    email: z.optional(z.email()),
+    hinweis: z.optional(words),
+  }),
+  /** Address under which the handbook stands on the web; printed on worksheets. */
+  adresse: z.optional(z.url()),
+  einstiege: z
+    .array(
+      z.strictObject({
+        id,
+        titel: words,
+        text: words,
+        schritte: z.array(z.strictObject({ text: words, ziel: internalLink })).check(z.minLength(1)),
+      }),
+    )
+    .check(z.minLength(1)),
+  teile: z
+    .array(
+      z.strictObject({
+        id,
+        titel: words,
+        kurz: words,
+        kapitel: z.array(id).check(z.minLength(1)),
+      }),
+    )
+    .check(z.minLength(1)),
+  arbeitsblaetter: z.array(id),
+});
+export type Handbook = z.infer<typeof handbookSchema>;
+
+/** What a reader can do after a page: a sheet, a chapter, with the reason to. */
+export interface NextStep {
+  readonly target: string;
+  readonly text: string;
+}
+
+/** Front matter of `content/kapitel/<teil>/<id>.mdx`. */
+export interface ChapterMeta {
+  readonly title: string;
+  readonly summary: string;
+  readonly audiences: readonly Audience[];
+  readonly sources: readonly SourceRef[];
+  readonly atAGlance: readonly string[];
+  readonly nextSteps: readonly NextStep[];
+}
+
+export const chapterMetaSchema = z.pipe(
+  z.strictObject({
+    titel: words,
+    kurz: words,
+    zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
+    quellen: z.array(sourceRef).check(z.minLength(1)),
+    aufEinenBlick: z.array(words).check(z.minLength(3), z.maxLength(5)),
+    naechsteSchritte: z.array(z.strictObject({ ziel: internalLink, text: words })).check(z.minLength(1)),
+  }),
+  z.transform(
+    (meta): ChapterMeta => ({
+      title: meta.titel,
+      summary: meta.kurz,
+      audiences: meta.zielgruppen,
+      sources: meta.quellen,
+      atAGlance: meta.aufEinenBlick,
+      nextSteps: meta.naechsteSchritte.map(({ ziel, text }) => ({ target: ziel, text })),
+    }),
+  ),
+);
+
+/** `content/glossar.yaml`: the field's terms. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  /** Other forms under which a search shall find it. */
+  readonly also: readonly string[];
+  readonly explanation: string;
+  readonly source: SourceRef | undefined;
+  readonly see: readonly string[];
+}
+
+export const glossarySchema = z.array(
+  z.pipe(
+    z.strictObject({
+      id,
+      begriff: words,
+      auch: z._default(z.array(words), []),
+      erklaerung: words,
+      quelle: z.optional(sourceRef),
+      siehe: z._default(z.array(id), []),
+    }),
+    z.transform(
+      (t): Term => ({
+        id: t.id,
+        term: t.begriff,
+        also: t.auch,
+        explanation: t.erklaerung,
+        source: t.quelle,
+        see: t.siehe,
+      }),
+    ),
+  ),
+);
+
+/** `content/quellen.yaml`: what the handbook is built from, and literature that its sources cite. */
+export interface Source {
+  readonly id: string;
+  readonly kind: 'quelle' | 'literatur';
+  /** How the text names it: „Schone“, „MAIS NRW 2011“. */
+  readonly short: string;
+  /** The full reference. */
+  readonly citation: string;
+  readonly note: string | undefined;
+}
+
+export const sourcesSchema = z.array(
+  z.pipe(
+    z.strictObject({
+      id,
+      art: z.enum(['quelle', 'literatur']),
+      kurz: words,
+      nachweis: words,
+      hinweis: z.optional(words),
+    }),
+    z.transform(
+      (s): Source => ({ id: s.id, kind: s.art, short: s.kurz, citation: s.nachweis, note: s.hinweis }),
+    ),
+  ),
+);
+
+/** Front matter of `content/abbildungen/<id>.mdx`; the body is the text that carries the same content. */
+export interface FigureMeta {
+  readonly title: string;
+  readonly description: string;
+  readonly caption: string;
+  readonly sources: readonly SourceRef[];
+}
+
+export const figureMetaSchema = z.pipe(
+  z.strictObject({
+    titel: words,
+    beschreibung: words,
+    bildunterschrift: words,
+    quellen: z.array(sourceRef).check(z.minLength(1)),
+  }),
+  z.transform(
+    (f): FigureMeta => ({
+      title: f.titel,
+      description: f.beschreibung,
+      caption: f.bildunterschrift,
+      sources: f.quellen,
+    }),
+  ),
+);
+
+/** Front matter of `content/seiten/<id>.mdx`: help, data protection and the like. */
+export interface PageMeta {
+  readonly title: string;
+  readonly summary: string;
+}
+
+export const pageMetaSchema = z.pipe(
+  z.strictObject({ titel: words, kurz: words }),
+  z.transform((p): PageMeta => ({ title: p.titel, summary: p.kurz })),
+);

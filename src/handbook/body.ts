@@ -203,7 +203,12 @@ class BodyReader {
 
   #mention(name: ComponentName, attributes: Readonly<Record<string, string>>, line: number): void {
     const { id = '', quelle = '' } = attributes;
-    if (name === 'Begriff') this.mentions.push({ kind: 'begriff', target: id, line });
+    if (name === 'Begriff') {
+      // the explanation stands in the page under the term's id, so a page has room for one of each
+      if (this.mentions.some((m) => m.kind === 'begriff' && m.target === id))
+        this.problems.push({ file: this.#file, line, message: `Der Begriff „${id}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.` });
+      this.mentions.push({ kind: 'begriff', target: id, line });
+    }
     if (name === 'Beleg') this.mentions.push({ kind: 'quelle', target: quelle, line });
     if (name === 'Abbildung') this.mentions.push({ kind: 'abbildung', target: id, line });
     if (name === 'Arbeitsblatt') this.mentions.push({ kind: 'arbeitsblatt', target: id, line });

@@ -49,3 +49,17 @@ export function titleOfTarget(content: Content, link: string): string | undefine
   if (kind === 'begriff') return content.terms.find((t) => t.id === id)?.term;
   return undefined;
 }
+
+/**
+ * Finished HTML with the internal links of the text turned into addresses.
+ * @param toHref puts the base path before an address
+ */
+export function withAddresses(content: Content, html: string, toHref: (address: string) => string): string {
+  return html.replace(
+    /href="((?:kapitel|teil|arbeitsblatt|begriff|quelle|seite):[a-z0-9#-]+)"/g,
+    (whole, link: string) => {
+      const address = resolveLink(content, link);
+      return address ? `href="${toHref(address)}"` : whole;
+    },
+  );
+}

@@ -1,0 +1,161 @@
+// `npm run bench`: how fast the program builds and how little its pages weigh.
+//   --only build|bytes   a part only
+//   --sizes 60,600       generated books to build (default 60,600,3000)
+//   --runs 3             builds of each, of which the median counts (default 1)
+//   --json FILE          the figures as data too
+import { cp, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addressOf } from '../../src/handbook/address.ts';
+import { readContent } from '../../src/handbook/read-content.ts';
+import { root } from '../process.mjs';
+import { measureBuild, type BuildFigures } from './build.ts';
+import { measurePages, type PageFigures, type PageType } from './bytes.ts';
+import { sameChapter, writeContent } from './content.ts';
+import { german, kilobytes, table } from './table.ts';
+import { makeWorkshop, removeWorkshop } from './workshop.ts';
+
+const openSearch = 'Kapitel, Suche offen';
+
+/** Seconds that Starlight 0.42 takes for 600 pages of 580 words with its search on 2 cores, cold. */
+const starlight600 = 12.7;
+
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sizes: { type: 'string', default: '60,600,3000' },
+    runs: { type: 'string', default: '1' },
+    json: { type: 'string' },
+  },
+});
+const sizes = flags.sizes.split(',').map(Number);
+const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildFigures)[] = [];
+let pages: PageFigures[] = [];
+
+const workshop = await makeWorkshop();
+try {
+  await cp(resolve(root, process.env['CONTENT_DIR'] ?? 'content'), join(workshop, 'content'), {
+    recursive: true,
+  });
+  const real = await build('echt');
+  if (flags.only !== 'bytes') builds.push({ chapters: 'echt', ...real });
+  if (flags.only !== 'build') pages = await measurePages(join(workshop, 'dist'), await pageTypes());
+  for (const chapters of flags.only === 'bytes' ? [] : sizes) {
+    await rm(join(workshop, 'content'), { recursive: true });
+    await writeContent(join(workshop, 'content'), chapters);
+    const figures = await build(chapters);
+    const { size } = await stat(join(workshop, 'dist', sameChapter, 'index.html'));
+    builds.push({ chapters, sameChapter: size, ...figures });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await removeWorkshop(workshop);
+}
+if (builds.length > 0) printBuilds();
+if (pages.length > 0) printPages();
+if (flags.json)
+  await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, builds, pages }, null, 2)}\n`);
+
+/** Builds as often as asked for, each time with cold caches, and gives the run with the median time. */
+async function build(name: number | 'echt'): Promise<BuildFigures> {
+  const runs: BuildFigures[] = [];
+  for (let run = 1; run <= Number(flags.runs); run += 1) {
+    process.stderr.write(
+      `Bau: ${name === 'echt' ? 'eigener Inhalt' : `${german(name)} Kapitel`}, Lauf ${run} …\n`,
+    );
+    for (const kept of ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite'])
+      await rm(join(workshop, kept), { recursive: true, force: true });
+    runs.push(await measureBuild(workshop));
+  }
+  const median = runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor((runs.length - 1) / 2)];
+  if (!median) throw new Error('--runs braucht eine Zahl ab 1.');
+  return median;
+}
+
+async function pageTypes(): Promise<PageType[]> {
+  const { content } = await readContent(join(workshop, 'content'));
+  const chapter = content?.parts[0]?.chapters[0];
+  const sheet = content?.worksheets[0];
+  if (!chapter || !sheet) throw new Error('Der Inhalt hat kein Kapitel oder kein Arbeitsblatt.');
+  const address = addressOf.chapter(chapter.part, chapter.id);
+  return [
+    { name: 'Startseite', address: '/' },
+    { name: 'Kapitel', address },
+    { name: 'Arbeitsblatt', address: addressOf.worksheet(sheet.id) },
+    { name: 'Glossar', address: addressOf.page('glossar') },
+    {
+      name: openSearch,
+      address,
+      act: async (page) => {
+        await page.keyboard.press('/');
+        await page.locator('input:focus').fill('Planung', { timeout: 5000 });
+        await page.waitForTimeout(500); // a pause in typing starts the search
+        await page.waitForLoadState('networkidle');
+      },
+    },
+  ];
+}
+
+function printBuilds(): void {
+  const heads = [
+    'Kapitel',
+    'Seiten',
+    'Bau (s)',
+    'ms je Seite',
+    'Speicher (MB)',
+    'dist (MB)',
+    'HTML eines Kapitels (kB)',
+  ];
+  const rows = builds.map((b) => [
+    b.chapters === 'echt' ? 'eigener Inhalt' : german(b.chapters),
+    german(b.pages),
+    german(b.seconds, 1),
+    german((b.seconds * 1000) / b.pages, 1),
+    b.peakMegabytes ? german(b.peakMegabytes) : '–',
+    german(b.megabytes, 1),
+    b.sameChapter ? german(b.sameChapter / 1000, 2) : '–',
+  ]);
+  const search = builds.every((b) => b.hasSearchIndex) ? 'mit' : 'OHNE';
+  const title = `Bauen, kalte Zwischenspeicher, ${search} Suchindex, ${cpus().length} Kerne`;
+  console.log(`\n${title}\n\n${table(heads, rows)}`);
+  console.log('\nSpeicher: höchste Summe der RSS aller Prozesse des Baus, alle 50 ms aus /proc gelesen.');
+  const [mid, large] = [600, 3000].map((size) => builds.find((b) => b.chapters === size));
+  if (mid)
+    console.log(
+      `600 Kapitel: ${german(mid.seconds / starlight600, 2)} × Starlight (${german(starlight600, 1)} s, so dokumentiert).`,
+    );
+  if (mid && large) {
+    const perPage = (b: BuildFigures) => b.seconds / b.pages;
+    console.log(
+      `Zeit je Seite bei 3.000 gegenüber 600 Kapiteln: ${german(perPage(large) / perPage(mid), 2)} × (1 = linear).`,
+    );
+  }
+}
+
+function printPages(): void {
+  const columns = ['html', 'css', 'js', 'fonts', 'other'] as const;
+  const sum = (figures: PageFigures['raw']) => columns.reduce((all, kind) => all + figures[kind], 0);
+  const print = (title: string, of: (page: PageFigures) => PageFigures['raw']) =>
+    console.log(
+      `\n${title}\n\n${table(
+        ['Seite', 'Anfragen', 'HTML', 'CSS', 'JS', 'Schriften', 'andere', 'zusammen'],
+        pages.map((p) => [
+          p.name,
+          german(p.requests),
+          ...columns.map((c) => kilobytes(of(p)[c])),
+          kilobytes(sum(of(p))),
+        ]),
+      )}`,
+    );
+  print('Erster Besuch, kB mit Brotli 11', (page) => page.brotli);
+  print('Erster Besuch, kB unverdichtet', (page) => page.raw);
+  if (!pages.some(({ name }) => name === openSearch))
+    console.log('\nDie Suche öffnete sich nicht mit der Taste „/“; ihre Bytes fehlen.');
+  const reading = pages.find(({ name }) => name === 'Kapitel');
+  console.log(
+    `\nJavaScript eines Frameworks auf einer Leseseite: ${german(reading?.framework ?? 0)} Bytes (Soll: 0).`,
+  );
+}

@@ -1,0 +1,8 @@
+import { offerHeadingLinks } from './heading-links.ts';
+import { offerAppearance } from './appearance.ts';
+import { explainTerms } from './terms.ts';
+
+/* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
+offerAppearance();
+explainTerms();
+offerHeadingLinks();

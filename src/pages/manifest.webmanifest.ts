@@ -1,0 +1,22 @@
+import { href } from '@/handbook/href.ts';
+import { loadContent } from '@/handbook/load.ts';
+
+/** Lets phones put the handbook beside their programs. */
+export const GET = async () => {
+  const { handbook } = await loadContent();
+  const manifest = {
+    name: handbook.titel,
+    short_name: handbook.titel.split(' ')[0],
+    description: handbook.kurz,
+    lang: handbook.sprache,
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'minimal-ui',
+    background_color: '#fbf9f5',
+    theme_color: '#0b5563',
+    icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,29 @@
+import type { ChoiceAnswer, ChoiceField } from '../../worksheet/kinds/choice.ts';
+import { words } from '../words.ts';
+import type { Control } from './box.ts';
+import { body, item } from './item.ts';
+import type { KindBoxes } from './kind-boxes.ts';
+import { optionsBox } from './options.ts';
+
+export const choice: KindBoxes<ChoiceField, ChoiceAnswer> = {
+  boxes: (field, answer, around) => {
+    const path = [around.sectionId, field.id];
+    const asked = `${around.number}: ${field.label}`;
+    const choices = field.options.map(({ id, label }) => {
+      const tooltip = `${asked} – ${label}`;
+      const chosen = answer.chosen.includes(id);
+      const control: Control = field.multiple
+        ? { control: 'tick', path: [...path, id], tooltip, chosen }
+        : { control: 'option', path: [...path, 'wahl'], groupTooltip: asked, tooltip, option: id, chosen };
+      return { words: label, control };
+    });
+    const help = [field.help, field.multiple ? words.severalPossible : undefined].filter(Boolean).join(' ');
+    return item({ ...field, ...(help && { help }) }, around, { boxes: [optionsBox(around, choices, body)] });
+  },
+  place: (field, path) => {
+    const [id] = path;
+    if (path.length !== 1 || id === undefined) return undefined;
+    if (field.multiple) return field.options.some((o) => o.id === id) ? { takes: 'tick' } : undefined;
+    return id === 'wahl' ? { takes: 'option', options: field.options.map((o) => o.id) } : undefined;
+  },
+};

@@ -1,0 +1,34 @@
+import type { DateAnswer, DateField } from '../../worksheet/kinds/date.ts';
+import { germanDay } from '../german-day.ts';
+import { mm, ruling } from '../page-format.ts';
+import { words } from '../words.ts';
+import { body, item } from './item.ts';
+import type { KindBoxes } from './kind-boxes.ts';
+import { textPiece } from './text-pieces.ts';
+import { writingArea } from './writing-area.ts';
+
+const width = 42 * mm;
+
+export const date: KindBoxes<DateField, DateAnswer> = {
+  boxes: (field, answer, around) => {
+    const area = writingArea(around, {
+      path: [around.sectionId, field.id, 'datum'],
+      tooltip: `${around.number}: ${field.label} (${words.dayPattern})`,
+      value: germanDay(answer.date),
+      x: body.x,
+      y: 0,
+      width,
+      minimum: 1,
+      multiline: false,
+      calledAs: words.point(around.number),
+    });
+    const hint = { x: body.x + width + 8, y: (ruling - 11.5) / 2, width: 30 * mm };
+    const pattern = textPiece(around.set, words.dayPattern, hint, { size: 'tiny', shade: 'quiet' });
+    const pieces = [...area.pieces, pattern.piece];
+    return item(field, around, {
+      boxes: [{ height: area.height, above: 4, pieces, within: [], withNext: false }],
+      rest: area.rest,
+    });
+  },
+  place: (_, path) => (path.length === 1 && path[0] === 'datum' ? { takes: 'day' } : undefined),
+};

@@ -1,0 +1,49 @@
+import { ratingValues, type RatingAnswer, type RatingField, type RatingValue } from '../../worksheet/kinds/rating.ts';
+import { words } from '../words.ts';
+import type { Shape } from './box.ts';
+import { body, item } from './item.ts';
+import type { KindBoxes } from './kind-boxes.ts';
+import { labelledArea } from './labelled-area.ts';
+import { optionsBox } from './options.ts';
+
+const shapes = {
+  'trifft-zu': 'full',
+  teilweise: 'half',
+  'trifft-nicht-zu': 'empty',
+  unklar: 'question',
+  'nicht-relevant': 'dash',
+} as const satisfies Record<RatingValue, Shape>;
+
+/** Room for a note by hand, in lines. */
+const noteLines = 2;
+
+export const rating: KindBoxes<RatingField, RatingAnswer> = {
+  boxes: (field, answer, around) => {
+    const path = [around.sectionId, field.id];
+    const asked = `${around.number}: ${field.label}`;
+    const choices = ratingValues.map((value) => ({
+      words: words.ratings[value],
+      shape: shapes[value],
+      control: {
+        control: 'option' as const,
+        path: [...path, 'wert'],
+        groupTooltip: `${words.rating} zu ${asked}`,
+        tooltip: `${asked} – ${words.ratings[value]}`,
+        option: value,
+        chosen: answer.value === value,
+      },
+    }));
+    const note = labelledArea(around, words.note, {
+      path: [...path, 'notiz'],
+      tooltip: `${words.note} zu ${asked}`,
+      value: answer.note,
+      minimum: noteLines,
+    });
+    return item(field, around, { boxes: [optionsBox(around, choices, body), note.box], rest: note.rest });
+  },
+  place: (_, path) => {
+    if (path.length !== 1) return undefined;
+    if (path[0] === 'wert') return { takes: 'option', options: ratingValues };
+    return path[0] === 'notiz' ? { takes: 'text' } : undefined;
+  },
+};

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { emptyRow, isEmptyRow, type Row, type TableAnswer, type TableField } from '../../worksheet/kinds/table.ts';
+import { itemGroups, itemHead } from './item.ts';
+import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import { grouped } from './box.ts';
+import { tableCards } from './table-cards.ts';
+import { tableGrid } from './table-grid.ts';
+
+/** More columns than this do not fit side by side on upright paper. */
+const mostGridColumns = 4;
+
+/** The rows to print: the author's number of empty ones on a blank sheet, else all and one to go on with. */
+function rowsOnPaper(field: TableField, answer: TableAnswer, { blank }: Surroundings): readonly Row[] {
+  if (blank) return Array.from({ length: field.paperRows }, (_, at) => emptyRow(field, at + 1));
+  return answer.rows.some(isEmptyRow) ? answer.rows : [...answer.rows, emptyRow(field, answer.nextRow)];
+}
+
+/** What rows hold besides their cells: their order, where they came from, and which numbers were given. */
+const unseenRows = z.object({
+  nextRow: z.int().check(z.gte(1)),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      origin: z.optional(z.object({ worksheet: z.string(), item: z.string(), label: z.string() })),
+    }),
+  ),
+});
+
+function restore(entry: TableAnswer, kept: unknown): TableAnswer {
+  const read = unseenRows.safeParse(kept);
+  const before = read.success ? read.data : { nextRow: 1, rows: [] };
+  const place = new Map(before.rows.map((row, at) => [row.id, { at, origin: row.origin }]));
+  const rows = entry.rows
+    .map((row): Row => {
+      const origin = place.get(row.id)?.origin;
+      return { ...row, ...(origin && { origin }) };
+    })
+    // empty rows that the paper offered are not part of the answer, those that somebody kept are
+    .filter((row) => place.has(row.id) || !isEmptyRow(row));
+  const order = (row: Row) => place.get(row.id)?.at ?? before.rows.length + Number(row.id.replace('zeile-', ''));
+  return {
+    ...entry,
+    rows: rows.toSorted((a, b) => order(a) - order(b)),
+    nextRow: Math.max(before.nextRow, ...rows.map((row) => Number(row.id.replace('zeile-', '')) + 1)),
+  };
+}
+
+export const table: KindBoxes<TableField, TableAnswer> = {
+  boxes: (field, answer, around) => {
+    const [item, body] = itemGroups(field.id);
+    const rows = rowsOnPaper(field, answer, around);
+    const lay = field.columns.length <= mostGridColumns ? tableGrid : tableCards;
+    return [itemHead(field, around), ...grouped([item, body], lay(field, rows, around))];
+  },
+  place: (field, [rowId, columnId, ...more]) => {
+    const column = field.columns.find((c) => c.id === columnId);
+    if (!column || more.length > 0 || !/^zeile-[1-9]\d{0,4}$/.test(rowId ?? '')) return undefined;
+    switch (column.kind) {
+      case 'text':
+        return { takes: 'text' };
+      case 'date':
+        return { takes: 'day' };
+      case 'choice':
+        return { takes: 'option', options: column.options.map((o) => o.id) };
+    }
+  },
+  unseen: {
+    of: ({ rows, nextRow }) => ({ nextRow, rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin }) })) }),
+    // `entry` is what the core made of the places; its rows have the shape of rows, their cells are text
+    restore: (_, entry, kept) => restore(entry as TableAnswer, kept),
+  },
+};

@@ -1,0 +1,20 @@
+import type { TextAnswer, TextField } from '../../worksheet/kinds/text.ts';
+import { item } from './item.ts';
+import type { KindBoxes } from './kind-boxes.ts';
+import { labelledArea } from './labelled-area.ts';
+
+/** Room for several lines by hand. */
+const severalLines = 4;
+
+export const text: KindBoxes<TextField, TextAnswer> = {
+  boxes: (field, answer, around) => {
+    const area = labelledArea(around, undefined, {
+      path: [around.sectionId, field.id, 'text'],
+      tooltip: `${around.number}: ${field.label}`,
+      value: answer.text,
+      minimum: field.multiline ? severalLines : 1,
+    });
+    return item(field, around, { boxes: [area.box], rest: area.rest });
+  },
+  place: (_, path) => (path.length === 1 && path[0] === 'text' ? { takes: 'text' } : undefined),
+};

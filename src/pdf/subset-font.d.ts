@@ -1,0 +1,10 @@
+/** subset-font ships no types; this is the part of it that cutting uses. */
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat: 'truetype';
+    readonly noLayoutClosure?: boolean;
+    readonly noHinting?: boolean;
+    readonly dropTables?: readonly string[];
+  }
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+}

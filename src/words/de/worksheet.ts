@@ -1,0 +1,221 @@
+/** The words of the answers; the same on screen, on paper and in the Mappe. */
+export const ratingWords = {
+  'trifft-zu': 'trifft zu',
+  teilweise: 'teilweise',
+  'trifft-nicht-zu': 'trifft nicht zu',
+  unklar: 'unklar',
+  'nicht-relevant': 'nicht relevant',
+} as const;
+
+export const stateWords = {
+  offen: 'offen',
+  'in-klaerung': 'in Klärung',
+  geklaert: 'geklärt',
+} as const;
+
+const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
+const dayAndClock = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
+
+/** A moment as people say it: „22. November 2026 um 14:03“. */
+export const moment = (at: Date) => dayAndClock.format(at);
+
+/** A size as people know it from their files. */
+export const size = (characters: number) =>
+  characters < 1000 ? `${characters} Zeichen` : `${Math.round(characters / 1000).toLocaleString('de-DE')} kB`;
+
+/** The bar that stays in sight. */
+export const status = {
+  label: 'Stand dieses Blatts',
+  progress: (done: number, total: number) => `${done} von ${total} beantwortet`,
+  loading: 'Wird geöffnet …',
+  blank: 'Noch nichts eingetragen',
+  saved: (at: Date) => `Gespeichert um ${clock.format(at)}, nur in diesem Browser`,
+  waiting: 'Noch nicht gespeichert …',
+  full: 'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen. In der Mappe können Sie Platz schaffen.',
+  unavailable:
+    'Nicht gespeichert: Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster. Sie können das Blatt ausfüllen. Drucken Sie es oder sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen.',
+  locked: 'Es wird nichts gespeichert, damit nichts überschrieben wird.',
+  conflict:
+    'Dieses Blatt wurde in einem anderen Fenster geändert, während Sie hier geschrieben haben. Welche Fassung soll gelten? Die andere bleibt in der Mappe.',
+  theirs: 'Neue Fassung laden',
+  mine: 'Meine Fassung behalten',
+  notResolved:
+    'Das ging nicht: Im Speicher dieses Browsers ist kein Platz für beide Fassungen. Sichern Sie Ihre Antworten als Datei und schaffen Sie in der Mappe Platz.',
+  saveFile: 'Antworten als Datei sichern',
+  toPortfolio: 'Zur Mappe',
+} as const;
+
+/** What opening the sheet had to tell. */
+export const opening = {
+  rescued: (lost: number) =>
+    lost > 0
+      ? `${lost === 1 ? 'Eine Antwort' : `${lost} Antworten`} in diesem Blatt ließen sich nicht lesen. Alles Übrige steht wieder da. Der ursprüngliche Text ist nicht verloren: Er liegt unverändert in der Mappe.`
+      : 'Was in diesem Browser zu diesem Blatt lag, ließ sich nicht lesen. Es ist nicht verloren: Der ursprüngliche Text liegt unverändert in der Mappe. Sie können das Blatt neu ausfüllen.',
+  notRescued:
+    'Ein Teil der gespeicherten Antworten lässt sich nicht lesen, und für eine Sicherung ist kein Platz im Speicher dieses Browsers. Damit nichts verloren geht, ist das Blatt gesperrt. Laden Sie den gespeicherten Text herunter und schaffen Sie in der Mappe Platz.',
+  newerVersion:
+    'Dieses Blatt wurde mit einer neueren Fassung des Handbuchs ausgefüllt. Laden Sie die Seite neu. Hilft das nicht, öffnen Sie das Handbuch dort, wo Sie es zuletzt benutzt haben. Ihre Antworten bleiben unverändert.',
+  downloadRaw: 'Gespeicherten Text herunterladen',
+} as const;
+
+export const item = {
+  points: 'Punkte',
+  help: 'Hinweis',
+  rating: 'Einschätzung',
+  addNote: 'Notiz hinzufügen',
+  note: 'Notiz',
+  noteFor: (number: number) => `Notiz zu Punkt ${number}`,
+  clear: 'Auswahl aufheben',
+  clearFor: (number: number) => `Auswahl zu Punkt ${number} aufheben`,
+  answer: 'Antwort',
+  state: 'Stand',
+  several: 'Mehrere Antworten sind möglich.',
+  nothingChosen: 'Bitte wählen',
+} as const;
+
+export const measure = {
+  take: 'Als Maßnahme übernehmen',
+  takeFor: (number: number) => `Punkt ${number} als Maßnahme übernehmen`,
+  inPlan: 'In der Maßnahmenplanung',
+  inPlanFor: (number: number) => `Punkt ${number} in der Maßnahmenplanung ansehen`,
+  origin: (sheet: string, number: number) => `${sheet}, Punkt ${number}`,
+  outcome: {
+    added: (number: number) => `Punkt ${number} steht jetzt in der Maßnahmenplanung.`,
+    'already-there': (number: number) => `Punkt ${number} stand schon in der Maßnahmenplanung.`,
+    'plan-full': () => 'Nicht übernommen: Die Maßnahmenplanung hat keine freie Zeile mehr.',
+    'no-plan': () => 'Nicht übernommen: Dieses Handbuch hat keine Maßnahmenplanung.',
+    'newer-version': () =>
+      'Nicht übernommen: Die Maßnahmenplanung wurde mit einer neueren Fassung des Handbuchs ausgefüllt. Laden Sie die Seite neu.',
+    'not-rescued': () =>
+      'Nicht übernommen: Die gespeicherte Maßnahmenplanung lässt sich nicht ganz lesen, und für eine Sicherung ist kein Platz. Öffnen Sie die Mappe.',
+    full: () =>
+      'Nicht übernommen: Der Speicher dieses Browsers ist voll. Schaffen Sie in der Mappe Platz und versuchen Sie es noch einmal.',
+    unavailable: () =>
+      'Nicht übernommen: Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster.',
+    'changed-elsewhere': () =>
+      'Nicht übernommen: Die Maßnahmenplanung wurde gerade in einem anderen Fenster geändert. Versuchen Sie es noch einmal.',
+  },
+} as const;
+
+export const table = {
+  add: (rowName: string) => `${rowName} hinzufügen`,
+  row: (rowName: string, number: number) => `${rowName} ${number}`,
+  remove: 'Entfernen',
+  removeFor: (row: string) => `${row} entfernen`,
+  up: 'Nach oben',
+  upFor: (row: string) => `${row} nach oben`,
+  down: 'Nach unten',
+  downFor: (row: string) => `${row} nach unten`,
+  drag: 'Mit der Maus oder dem Finger ziehen',
+  removed: (row: string) => `${row} entfernt.`,
+  added: (row: string) => `${row} hinzugefügt.`,
+  restored: (row: string) => `${row} ist wieder da.`,
+  moved: (row: string, position: number, total: number) => `${row} steht jetzt an Stelle ${position} von ${total}.`,
+  full: 'Mehr Zeilen nimmt dieses Blatt nicht auf.',
+  origin: 'Aus',
+  notChosen: '–',
+} as const;
+
+export const undo = 'Rückgängig';
+
+/** „Was dabei herauskommt“ at the end of a sheet. */
+export const summary = {
+  title: 'Was dabei herauskommt',
+  nothing: 'Sobald Sie Punkte beantworten, steht hier, was gut läuft, wo Lücken sind und was als Nächstes ansteht.',
+  counts: 'Ihre Einschätzungen',
+  unrated: 'noch nicht eingeschätzt',
+  gaps: 'Das braucht noch einen Blick',
+  noGaps: 'Alles beantwortet, keine Lücke offen.',
+  reason: {
+    no: 'trifft nicht zu',
+    partly: 'trifft teilweise zu',
+    unclear: 'unklar',
+    open: 'offen',
+    'in-progress': 'in Klärung',
+    incomplete: 'noch nicht vollständig',
+    unanswered: 'noch nicht beantwortet',
+  },
+  point: (number: number) => `Punkt ${number}`,
+  row: (rowName: string, number: number) => `${rowName} ${number}`,
+  rows: (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
+  more: (count: number) => `${count} weitere zeigen`,
+  next: 'Nächster Schritt',
+  nextMeasures: (count: number) =>
+    count === 1
+      ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'
+      : `${count} Punkte treffen nicht oder nur teilweise zu. Übernehmen Sie als Maßnahme, was Sie angehen wollen.`,
+  nextPlan: 'Zur Maßnahmenplanung',
+  nextUnclear: (count: number) =>
+    count === 1
+      ? 'Ein Punkt ist unklar. Klären Sie, wer es weiß, und tragen Sie die Antwort nach.'
+      : `${count} Punkte sind unklar. Klären Sie, wer es weiß, und tragen Sie die Antworten nach.`,
+  nextOpen: (count: number) =>
+    count === 1 ? 'Ein Punkt ist noch offen.' : `${count} Punkte sind noch offen.`,
+  nextDone: 'Drucken Sie das Blatt oder nehmen Sie es als PDF mit, damit die Gruppe damit weiterarbeiten kann.',
+} as const;
+
+export const actions = {
+  title: 'Mitnehmen und sichern',
+  print: 'Drucken',
+  blankPaper: 'Leeres Blatt drucken',
+  blankPdf: 'Leeres PDF herunterladen',
+  filledPdf: 'Ausgefülltes PDF herunterladen',
+  pdfBusy: 'PDF wird erstellt …',
+  pdfDone: 'Das PDF ist fertig und liegt bei Ihren Downloads.',
+  pdfFailed:
+    'Das PDF ließ sich nicht erstellen. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal. Drucken geht auch ohne.',
+  save: 'Antworten als Datei sichern',
+  load: 'Aus Datei laden',
+  reset: 'Blatt leeren',
+  where: 'Ihre Antworten liegen nur in diesem Browser, auf diesem Gerät.',
+} as const;
+
+/** What loading a file had to tell; one sentence for each way in which reading can end. */
+export const loading = {
+  ok: (at: Date) => `Aus der Datei geladen. Sie wurde am ${moment(at)} gesichert. Was vorher hier stand, liegt in der Mappe.`,
+  'invalid-answers': (at: Date, lost: number) =>
+    `Aus der Datei geladen (gesichert am ${moment(at)}), bis auf ${lost === 1 ? 'eine Antwort, die' : `${lost} Antworten, die`} zu diesem Blatt nicht ${lost === 1 ? 'passt' : 'passen'}. Was vorher hier stand, liegt in der Mappe. Bewahren Sie die Datei auf.`,
+  'not-answers': () =>
+    'Nicht geladen: In dieser Datei stehen keine Antworten zu einem Arbeitsblatt. Wählen Sie eine Datei, die Sie hier mit „Antworten als Datei sichern“ gespeichert haben.',
+  'newer-version': () =>
+    'Nicht geladen: Die Datei stammt aus einer neueren Fassung des Handbuchs. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+  'other-worksheet': (title: string) =>
+    `Nicht geladen: Die Datei gehört zu einem anderen Blatt (${title}). Öffnen Sie jenes Blatt und laden Sie die Datei dort.`,
+  unreadable: 'Nicht geladen: Die Datei ließ sich nicht öffnen.',
+  tooLarge: 'Nicht geladen: Die Datei ist zu groß für ein Arbeitsblatt.',
+  noRoom:
+    'Nicht geladen: Im Speicher dieses Browsers ist kein Platz, um Ihre bisherigen Antworten aufzuheben. Schaffen Sie in der Mappe Platz.',
+  undone: 'Ihre vorherigen Antworten stehen wieder da.',
+} as const;
+
+export const reset = {
+  title: 'Blatt leeren?',
+  text: 'Alle Antworten in diesem Blatt werden entfernt. Eine Kopie bleibt in der Mappe, bis Sie sie dort löschen.',
+  confirm: 'Blatt leeren',
+  cancel: 'Abbrechen',
+  done: 'Das Blatt ist leer. Eine Kopie Ihrer Antworten liegt in der Mappe.',
+  noRoom:
+    'Nicht geleert: Im Speicher dieses Browsers ist kein Platz für die Kopie. Schaffen Sie in der Mappe Platz.',
+} as const;
+
+export const former = {
+  title: 'Frühere Antworten',
+  text: 'Diese Antworten gehören zu Fragen, die es in diesem Blatt nicht mehr gibt. Sie bleiben hier stehen, damit nichts verloren geht.',
+} as const;
+
+/** Sentences of the page around the sheet. */
+export const sheetPage = {
+  needsScript:
+    'Zum Ausfüllen am Bildschirm braucht diese Seite JavaScript, und das ist hier ausgeschaltet. Lesen und drucken können Sie das Blatt trotzdem:',
+  chapters: 'Zum Nachlesen',
+  source: 'Quelle',
+  sources: 'Quellen',
+  section: (title: string) => `Abschnitt „${title}“`,
+  audience: 'Für',
+  audiences: {
+    moderation: 'Koordination und Moderation',
+    leitung: 'Leitung',
+    teilnahme: 'Teilnehmende',
+  },
+  items: (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
+} as const;

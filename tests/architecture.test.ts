@@ -40,7 +40,8 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['src/worksheet', 'src/errors'],
     packages: ['node:', 'astro', 'zod', 'yaml', 'satteri', 'hast', 'hast-util-to-html'],
   },
-  'components/site': { may: [...core, 'components/site', 'src/client'], packages: ['astro'] },
+  // the choices of appearance stand where they are kept
+  'components/site': { may: [...core, 'src/client', 'src/portfolio'], packages: ['astro'] },
   'components/reading': { may: [...core, ...statics, 'src/client'], packages: ['astro'] },
   // React without hydration, or inside an island that prints itself
   'components/print': { may: ['src/worksheet'], packages: ['react', 'astro'] },
@@ -58,6 +59,8 @@ interface Import {
 }
 
 const root = dirname(import.meta.dirname);
+/** Short ways to write a path (`@/words/…`), as tsconfig.json names them: beginning and folder. */
+const aliases = readAliases();
 const code = /\.(astro|tsx?|mjs|js)$/;
 const files = ['src', 'components', 'scripts', 'public', '.'].flatMap(filesBelow).map((path) => ({
   path,
@@ -131,10 +134,20 @@ function roomOf(path: string): string {
   return longest ?? (path.includes('/') ? '' : '.');
 }
 
+function readAliases(): (readonly [string, string])[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config?: { compilerOptions?: { paths?: Record<string, string[]> } };
+  };
+  const paths = Object.entries(config?.compilerOptions?.paths ?? {});
+  return paths.map(([name, [folder = '']]) => [name.replace('*', ''), folder.replace(/^\.\/|\*/g, '')]);
+}
+
 /** Where an import leads: to a file of the project or to a package. */
 function targetOf(from: string, specifier: string): { file: string } | { package: string } {
   const [path = ''] = specifier.split('?', 1);
   if (path.startsWith('.')) return { file: join(dirname(from), path).replaceAll('\\', '/') };
+  const alias = aliases.find(([beginning]) => path.startsWith(beginning));
+  if (alias) return { file: path.replace(...alias) };
   if (path.startsWith('/')) return { file: path.slice(1) };
   return { package: path };
 }

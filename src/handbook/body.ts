@@ -4,7 +4,7 @@ import { mdxToHast, type HastNode } from 'satteri';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
 import { slug } from './address.ts';
-import { componentNames, homes, isComponentName, vocabulary, type ComponentName } from './vocabulary.ts';
+import { componentNames, homes, isComponentName, isInline, vocabulary, type ComponentName } from './vocabulary.ts';
 
 /** What a page is made of: finished HTML, and between it components with what stands inside them. */
 export type BodyPart =
@@ -106,7 +106,11 @@ class BodyReader {
           const part = this.#component(child, home);
           if (!part) return [];
           components.push(part);
-          return [{ type: 'comment', value: `component ${components.length - 1}` }];
+          const mark: ElementContent = { type: 'comment', value: `component ${components.length - 1}` };
+          // a citation on a line of its own is still part of the running text
+          return child.type === 'mdxJsxFlowElement' && isInline(child.name)
+            ? [{ type: 'element', tagName: 'p', properties: {}, children: [mark] }]
+            : [mark];
         }
         case 'mdxFlowExpression':
         case 'mdxTextExpression':

@@ -13,6 +13,8 @@ interface Input {
   /** All chapters that were read, listed in the book or not. */
   readonly chapters: readonly Chapter[];
   readonly worksheets: readonly Worksheet[];
+  /** Ids whose file has faults of its own; that they are missing here is no second fault. */
+  readonly unreadable: ReadonlySet<string>;
   readonly lines: LineOf;
   readonly dir: string;
 }
@@ -22,7 +24,7 @@ type TargetKind = (typeof targetKinds)[number];
 const isTargetKind = (kind: string): kind is TargetKind => targetKinds.some((known) => known === kind);
 
 /** Everything that names something in another file must find it there. */
-export function checkReferences({ content, chapters, worksheets, lines, dir }: Input): Problem[] {
+export function checkReferences({ content, chapters, worksheets, unreadable, lines, dir }: Input): Problem[] {
   const book = join(dir, 'handbuch.yaml');
   const problems: Problem[] = [];
   const fault = (file: string, path: readonly PropertyKey[], message: string) =>
@@ -46,7 +48,7 @@ export function checkReferences({ content, chapters, worksheets, lines, dir }: I
     seite: 'Die Seite',
   };
   const missing = (kind: TargetKind, id: string) =>
-    known[kind].includes(id) ? undefined : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, known[kind], 'Bekannt')}`;
+    known[kind].includes(id) || unreadable.has(id) ? undefined : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, known[kind], 'Bekannt')}`;
 
   const holdSources = (file: string, sources: readonly SourceRef[]) =>
     sources.forEach((ref, at) => {
@@ -60,6 +62,7 @@ export function checkReferences({ content, chapters, worksheets, lines, dir }: I
     if (!isTargetKind(kind)) return `Der Verweis „${link}“ beginnt mit einem unbekannten Wort.\n${didYouMean(kind, targetKinds, 'Bekannt')}`;
     const message = missing(kind, id);
     if (message) return message;
+    if (unreadable.has(id)) return undefined;
     const headings = content.parts.flatMap((p) => p.chapters).find((c) => c.id === id)?.body.headings ?? [];
     return `Im Kapitel „${id}“ gibt es keine Überschrift „${anchor ?? ''}“.\n${didYouMean(anchor ?? '', headings.map((h) => h.id), 'Überschriften')}`;
   };
@@ -119,7 +122,7 @@ export function checkReferences({ content, chapters, worksheets, lines, dir }: I
     if (reservedAddresses.includes(part.id))
       fault(book, ['teile', at, 'id'], `Ein Teil darf nicht „${part.id}“ heißen, weil diese Adresse zum Programm gehört.`);
     part.kapitel.forEach((id, i) => {
-      if (!chapters.some((c) => c.part === part.id && c.id === id))
+      if (!unreadable.has(id) && !chapters.some((c) => c.part === part.id && c.id === id))
         fault(book, ['teile', at, 'kapitel', i], `Das Kapitel „${id}“ fehlt: ${join(dir, 'kapitel', part.id, `${id}.mdx`)} gibt es nicht oder ist fehlerhaft.`);
     });
   });

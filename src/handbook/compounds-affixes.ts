@@ -11,7 +11,7 @@ export const prefixes: ReadonlySet<string> = new Set(prefixList.split(/\s+/));
 const grammarList = `aber alle allem allen aller alles also andere anderen anderer auch dabei dadurch damit dann darin
   darum das dass dein dem den denen denn der deren des dessen dich die dies diese diesem diesen dieser dieses doch
   dort eben eine einem einen einer eines etwa euch eure gibt habe haben hatte hatten hier ihm ihn ihnen ihr ihre
-  ihrem ihren ihrer immer innen ist jede jedem jeden jeder jedes jene jetzt kann kein keine keinem keinen keiner
+  ihrem ihren ihrer immer innen ins ist jede jedem jeden jeder jedes jene jetzt kann kein keine keinem keinen keiner
   konnen mehr mein mich muss mussen nicht nichts noch nun nur oben oder ohne sehr sein seine seinem seinen seiner
   selbst sich sie sind sobald sofern solche sollen sollte soweit sowie statt ubrig und uns unser unsere unten viel
   viele vielen vom von wann war waren warum was wegen weil weit wenn wer werden wessen wie wird wir wobei wodurch
@@ -22,15 +22,17 @@ export const grammarWords: ReadonlySet<string> = new Set(grammarList.split(/\s+/
 export const shortFirstParts: ReadonlySet<string> = new Set(['eck', 'fehl', 'leit', 'soll', 'wohn']);
 
 /** Endings that look like words of their own: „Sprache-rinnen“, „Mitwirk-ende“, „poli-tische“, „Will-ens“. */
-export const falseWord = /^(?:r?inn(?:en)?|ende[nrms]?|tische?[nrms]?|ens?|est|ern?|ung|ier|weise)$/;
+export const falseWord =
+  /^(?:r?inn(?:en)?|ende?[nrms]?|r?ische?[nrms]?|tische?[nrms]?|ens?|est|ern?|ung|ier|weise|falls)$/;
 
 /** A rest that begins like this ends the word before it: „Jugend-lichen“, „Partner-schaft“, „Konzept-ionell“. */
 export const suffix =
-  /^(?:lich|ig(?:e[nrms]?|keit(?:en)?)?$|isch|keit|heit|schaft|ung|bar(?:e[nrms]?|keit|ung)?$|los|sam|haft|nis|tum|r?inn?en|erin|ier|isier|chen$|lein$|ling|end|ation|ion|itat|al(?:e[nrms]?|is|itat)|at(?:e[nrms]?|iv)|ism|ist|iell|iv|ant(?:en|in)?$|entlich|orisch)/;
+  /^(?:lich|ig(?:e[nrms]?|keit(?:en)?)?$|r?isch|keit|heit|schaft|ung|bar(?:e[nrms]?|keit(?:en)?|ung(?:en)?)?$|los|sam|haft|nis|tum|r?inn?en|erin|ier|isier|chen$|lein$|ling|end|ation|ion|itat|al(?:e[nrms]?|is|itat)|at(?:e[nrms]?|iv|inn)|ari(?:um|en)|ism|ist|iell|iv|ant(?:en|in)?$|entlich|massig|orisch)/;
 
 /** How a German word may begin: with a vowel, or with consonants that go together. */
 export const onset =
-  /^(?:sch[lmnrw]?|chr?|st?r?|sp[lr]?|s[kmlnwz]|pf[lr]?|ph|ps|[bgk][lr]?|p[lr]?|kn|gn|[dt]r?|th|f[lr]?|qu|zw?|[hjlmnrvw])?[aeiouy]/;
+  /^(?:sch[lmnrw]?|chr?|st?r?|sp[lr]?|pf[lr]?|ph|ps|[bgk][lr]?|p[lr]?|kn|gn|[dt]r?|th|f[lr]?|qu|zw?|[hjlmnrvw])?[aeiouy]/;
 
-/** How no German word ends: with consonants that only a following vowel makes speakable. */
-export const unspeakableEnd = /(?:[bcdfghkpqstvwxz][lrmnw]|[jqw])$/;
+/** What cannot be the first part of a compound: it ends unspeakably, or is hardly more than a prefix („Beant-“). */
+export const noFirstPart =
+  /[bcdfghkpqstvwxz][lrmnw]$|[jqw]$|^(?:be|ent|er|ge|un|ver|zer).{0,3}$|^(?:gegen|hinter|uber|unter).{0,3}$|^(?:ab|an|auf|aus|ein|um|vor|zu)(?:be|ge|ver)$/;

@@ -13,11 +13,13 @@ export function stemOf(folded: string): string {
   return folded.replace(/^(.{4,}?)(?:ern|en|em|n)$|^(.{3,}?)(?:er|es|e|(?<!s)s)$/, '$1$2');
 }
 
-/** Which words the content has, and how they are written in it. */
+/** Which words the content has, and how they are written in it. All questions are asked with folded words. */
 export class ContentWords {
+  readonly #forms = new Set<string>();
   readonly #nouns = new Set<string>();
   readonly #others = new Set<string>();
   readonly #beginnings = new Set<string>();
+  readonly #firstParts = new Set<string>();
 
   constructor(texts: Iterable<string>) {
     const capitals = new Map<string, number>();
@@ -28,10 +30,14 @@ export class ContentWords {
       }
     for (const [word, balance] of capitals) {
       if (grammarWords.has(word)) continue;
+      this.#forms.add(word);
       // a noun always has its capital, another word only at the beginning of a sentence
       (balance > 0 ? this.#nouns : this.#others).add(stemOf(word));
       this.#beginnings.add(word.slice(0, relativeLetters));
     }
+    for (const word of this.#forms)
+      for (let at = 4; at <= word.length - 4; at += 1)
+        if (this.hasNoun(word.slice(at)) && this.hasWord(word.slice(0, at))) this.#firstParts.add(word.slice(0, at));
   }
 
   hasNoun(part: string): boolean {
@@ -40,6 +46,16 @@ export class ContentWords {
 
   hasWord(part: string): boolean {
     return this.hasNoun(part) || this.#others.has(stemOf(part));
+  }
+
+  /** Whether the content writes the word just so. */
+  hasForm(part: string): boolean {
+    return this.#forms.has(part);
+  }
+
+  /** Whether the content has a compound of this first part, linking letters included, and a known word. */
+  isFirstPart(part: string): boolean {
+    return this.#firstParts.has(part);
   }
 
   /** Whether some word begins like this part, as „Ausschüsse“ does for „Ausschuss“. */

@@ -51,7 +51,14 @@ export async function readContent(dir: string): Promise<ReadContent> {
     figures,
     pages,
   };
-  const references = checkReferences({ content, chapters, worksheets, lines: reader.lines, dir });
+  const references = checkReferences({
+    content,
+    chapters,
+    worksheets,
+    unreadable: reader.unreadable,
+    lines: reader.lines,
+    dir,
+  });
   return { content, problems: [...reader.problems, ...references] };
 }
 
@@ -60,6 +67,8 @@ export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
 
 class ContentReader {
   readonly problems: Problem[] = [];
+  /** Ids of chapters, worksheets and figures whose file is there but faulty. */
+  readonly unreadable = new Set<string>();
   readonly #lines = new Map<string, (path: readonly PropertyKey[]) => number>();
   readonly #dir: string;
 
@@ -84,6 +93,7 @@ class ContentReader {
       const file = join(this.#dir, 'arbeitsblaetter', name);
       const sheet = this.#data(file, await readFile(file, 'utf8'), worksheetSchema);
       if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
+      else this.unreadable.add(basename(name, '.yaml'));
       return sheet ?? [];
     });
     return (await Promise.all(read)).flat();
@@ -98,6 +108,7 @@ class ContentReader {
       const svg = await readFile(drawing, 'utf8').catch(() => undefined);
       if (svg === undefined) {
         this.#fault(file, 1, `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.`);
+        this.unreadable.add(id);
         return [];
       }
       this.problems.push(...checkSvg(drawing, svg));
@@ -133,11 +144,13 @@ class ContentReader {
     const head = /^---\n([\s\S]*?\n)---(\n|$)/.exec(source);
     if (!head) {
       this.#fault(file, 1, 'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.');
+      this.unreadable.add(basename(file, '.mdx'));
       return undefined;
     }
     const meta = this.#data(file, head[1] ?? '', schema, 2);
     const { body, problems } = readBody(file, source);
     this.problems.push(...problems);
+    if (!meta || !body) this.unreadable.add(basename(file, '.mdx'));
     return meta && body && { meta, body };
   }
 

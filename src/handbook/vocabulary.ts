@@ -46,3 +46,8 @@ export const homes: Partial<Record<ComponentName, ComponentName>> = {
 export function isComponentName(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(vocabulary, name);
 }
+
+/** Components that stand inside a line of text. */
+export function isInline(name: string | null): boolean {
+  return name === 'Begriff' || name === 'Beleg';
+}

@@ -33,7 +33,12 @@ export function readYaml<T>(
       lineOf,
     };
   }
-  const raw: unknown = doc.toJS({ maxAliasCount: 0 });
+  const alias = firstAlias(doc);
+  if (alias) {
+    const message = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
+    return { data: undefined, problems: [{ file, line: lineAt(alias.range?.[0] ?? 0), message }], lineOf };
+  }
+  const raw: unknown = doc.toJS();
   const read = schema.safeParse(raw);
   if (read.success) return { data: read.data, problems: [], lineOf };
   return {
@@ -45,6 +50,18 @@ export function readYaml<T>(
     })),
     lineOf,
   };
+}
+
+/** Aliases could blow a small file up to gigabytes, and no content needs them. */
+function firstAlias(doc: yaml.Document.Parsed): yaml.Alias.Parsed | undefined {
+  let found: yaml.Alias.Parsed | undefined;
+  yaml.visit(doc, {
+    Alias: (_, node) => {
+      found = node as yaml.Alias.Parsed;
+      return yaml.visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function offsetOf(doc: yaml.Document.Parsed, path: readonly PropertyKey[], key?: string): number {

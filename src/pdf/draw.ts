@@ -77,7 +77,10 @@ export async function drawDocument(document: Document): Promise<Uint8Array> {
       Lang: PDFString.of(language),
       ViewerPreferences: { DisplayDocTitle: true },
       Metadata: context.register(
-        context.stream(xmp({ title: document.title, language, producer }), { Type: 'Metadata', Subtype: 'XML' }),
+        context.stream(xmp({ title: document.title, language, producer }), {
+          Type: 'Metadata',
+          Subtype: 'XML',
+        }),
       ),
     }),
   );
@@ -120,7 +123,9 @@ class PageDrawing {
   #piece(piece: Piece, top: number, groups: readonly Group[]): void {
     switch (piece.piece) {
       case 'text':
-        this.#tree.text(this.#ink, [...groups, ...(piece.within ?? [])], piece.tag, () => this.#text(piece, top));
+        this.#tree.text(this.#ink, [...groups, ...(piece.within ?? [])], piece.tag, () =>
+          this.#text(piece, top),
+        );
         return;
       case 'field':
         this.#field(piece, top, [...groups, ...(piece.within ?? [])]);
@@ -132,7 +137,9 @@ class PageDrawing {
 
   /** Draws a piece that was said before: words stay visible, but are not read aloud again. */
   #repeat(piece: Piece, top: number): void {
-    this.#tree.artifact(this.#ink, () => (piece.piece === 'text' ? this.#text(piece, top) : this.#decoration(piece, top)));
+    this.#tree.artifact(this.#ink, () =>
+      piece.piece === 'text' ? this.#text(piece, top) : this.#decoration(piece, top),
+    );
   }
 
   #field(piece: FieldPiece, top: number, groups: readonly Group[]): void {
@@ -177,7 +184,12 @@ function rounded(value: number): number {
 }
 
 /** Sheet and page number above every page; on the first one the handbook, as the sheet's title follows. */
-function drawHead({ sheetTitle, handbookTitle, pages, set }: Document, ink: Ink, tree: StructureTree, at: number): void {
+function drawHead(
+  { sheetTitle, handbookTitle, pages, set }: Document,
+  ink: Ink,
+  tree: StructureTree,
+  at: number,
+): void {
   const y = format.height - format.top + 20;
   tree.pagination(ink, 'Header', () => {
     marginal(ink, set, at === 0 ? handbookTitle : sheetTitle, words.page(at + 1, pages.length), y);
@@ -201,6 +213,7 @@ function marginal(ink: Ink, set: Typesetter, left: string, right: string, y: num
 function shortened(set: Typesetter, text: string, width: number): string {
   if (set.width(text, type.tiny.size, 'regular') <= width) return text;
   const letters = [...text];
-  while (letters.length > 0 && set.width(`${letters.join('')}…`, type.tiny.size, 'regular') > width) letters.pop();
+  while (letters.length > 0 && set.width(`${letters.join('')}…`, type.tiny.size, 'regular') > width)
+    letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -8,9 +8,9 @@ export interface FieldPlace {
   readonly path: readonly string[];
 }
 
-/** The name of a form field. */
-export function fieldName(sectionId: string, { fieldId, path }: FieldPlace): string {
-  return [sectionId, fieldId, ...path].join('.');
+/** The parts of a form field's name; the tree of the form joins them by dots. */
+export function fieldPath(sectionId: string, fieldId: string, ...path: readonly string[]): readonly string[] {
+  return [sectionId, fieldId, ...path];
 }
 
 /**

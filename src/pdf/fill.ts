@@ -68,7 +68,10 @@ export class FormFields {
     const { context } = this.#setting;
     switch (control.control) {
       case 'text':
-        context.assign(widget, context.obj({ ...common, ...this.#leaf(control.path, widget), ...this.#text(control, on) }));
+        context.assign(
+          widget,
+          context.obj({ ...common, ...this.#leaf(control.path, widget), ...this.#text(control, on) }),
+        );
         return;
       case 'tick':
         context.assign(
@@ -119,7 +122,8 @@ export class FormFields {
   /** Writes groups and parents; gives the form for the catalog. */
   finish(fonts: PDFDict): PDFRef {
     const { context } = this.#setting;
-    for (const { ref, dict, widgets } of this.#groups.values()) context.assign(ref, context.obj({ ...dict, Kids: widgets }));
+    for (const { ref, dict, widgets } of this.#groups.values())
+      context.assign(ref, context.obj({ ...dict, Kids: widgets }));
     this.#writeNodes(this.#top);
     return context.register(
       context.obj({
@@ -134,7 +138,11 @@ export class FormFields {
     const { context } = this.#setting;
     for (const [name, { ref, parent, kids }] of nodes) {
       if (kids.size === 0) continue;
-      const dict = { T: PDFString.of(name), Kids: [...kids.values()].map((kid) => kid.ref), ...(parent && { Parent: parent }) };
+      const dict = {
+        T: PDFString.of(name),
+        Kids: [...kids.values()].map((kid) => kid.ref),
+        ...(parent && { Parent: parent }),
+      };
       context.assign(ref, context.obj(dict));
       this.#writeNodes(kids);
     }
@@ -188,7 +196,10 @@ export class FormFields {
   }
 
   /** The text of a field; an empty one shows lines to write on, which go as soon as a viewer draws it anew. */
-  #writtenText({ value, lines, multiline, ruled }: Control & { control: 'text' }, { width, height }: Rectangle): PDFRef {
+  #writtenText(
+    { value, lines, multiline, ruled }: Control & { control: 'text' },
+    { width, height }: Rectangle,
+  ): PDFRef {
     const ink = this.#setting.newInk();
     const { size, leading } = type.written;
     if (value === '' && ruled) {
@@ -198,8 +209,11 @@ export class FormFields {
     if (value !== '') {
       ink.raw(`q 1 1 ${width - 2} ${height - 2} re W n`);
       const middle = (height - size * 0.66) / 2;
-      const first = multiline && (lines.length > 1 || height > ruling + 1) ? height - 4 - leading * 0.72 : middle;
-      lines.forEach((line, at) => ink.text(line, { x: 4, y: first - at * leading, size, weight: 'regular', shade: 0 }));
+      const first =
+        multiline && (lines.length > 1 || height > ruling + 1) ? height - 4 - leading * 0.72 : middle;
+      lines.forEach((line, at) =>
+        ink.text(line, { x: 4, y: first - at * leading, size, weight: 'regular', shade: 0 }),
+      );
       ink.raw('Q');
     }
     ink.raw('EMC');
@@ -243,4 +257,3 @@ export class FormFields {
     return ref;
   }
 }
-

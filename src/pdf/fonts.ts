@@ -95,11 +95,14 @@ export class EmbeddedFonts {
 /** Glyph → letter as a CMap, so that text can be searched, copied and read aloud. */
 function toUnicode(glyphs: readonly number[], letters: ReadonlyMap<number, string>): string {
   const hex = (value: number) => value.toString(16).padStart(4, '0');
-  const utf16 = (letter: string) => Array.from({ length: letter.length }, (_, at) => hex(letter.charCodeAt(at))).join('');
+  const utf16 = (letter: string) =>
+    Array.from({ length: letter.length }, (_, at) => hex(letter.charCodeAt(at))).join('');
   const blocks: string[] = [];
   // a block of a CMap holds 100 entries at most
   for (let from = 0; from < glyphs.length; from += 100) {
-    const entries = glyphs.slice(from, from + 100).map((glyph) => `<${hex(glyph)}> <${utf16(letters.get(glyph) ?? '')}>`);
+    const entries = glyphs
+      .slice(from, from + 100)
+      .map((glyph) => `<${hex(glyph)}> <${utf16(letters.get(glyph) ?? '')}>`);
     blocks.push(`${entries.length} beginbfchar`, ...entries, 'endbfchar');
   }
   return [

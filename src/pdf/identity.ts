@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { Answers } from '../worksheet/answers.ts';
 import { answerTo } from '../worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../worksheet/definition.ts';
 import { boxesOf } from './boxes/index.ts';
+import { isRecord, isVersion } from './record.ts';
 
 /** Name of the unseen form field that says which sheet a PDF is. No dot, so it is never taken for an answer. */
 export const identityField = 'arbeitsblatt-kennung';
@@ -13,15 +13,13 @@ const formatName = 'arbeitsblatt-pdf';
 /** Version of field names and identity. Raise it when an earlier program could not read a PDF of this one. */
 export const pdfFormatVersion = 1;
 
-const shape = z.looseObject({ format: z.literal(formatName), formatVersion: z.int().check(z.gte(1)) });
-const identity = z.looseObject({
-  worksheet: z.string(),
-  worksheetVersion: z.int().check(z.gte(1)),
-  unseen: z.record(z.string(), z.unknown()),
-});
-
 /** Which sheet a PDF is, and what its answers hold besides the places that can be seen. */
-export type Identity = z.infer<typeof identity>;
+export interface Identity {
+  readonly worksheet: string;
+  readonly worksheetVersion: number;
+  /** Field id → what the field's kind keeps unseen. */
+  readonly unseen: Readonly<Record<string, unknown>>;
+}
 
 /** The identity as it is written into a PDF. */
 export function writeIdentity(worksheet: Worksheet, answers: Answers | undefined): string {
@@ -53,9 +51,10 @@ export function readIdentity(text: string): IdentityOutcome {
   } catch {
     return { kind: 'none' };
   }
-  const known = shape.safeParse(data);
-  if (!known.success) return { kind: 'none' };
-  if (known.data.formatVersion > pdfFormatVersion) return { kind: 'newer-version' };
-  const read = identity.safeParse(data);
-  return read.success ? { kind: 'ok', identity: read.data } : { kind: 'none' };
+  if (!isRecord(data) || data['format'] !== formatName || !isVersion(data['formatVersion']))
+    return { kind: 'none' };
+  if (data['formatVersion'] > pdfFormatVersion) return { kind: 'newer-version' };
+  const { worksheet, worksheetVersion, unseen } = data;
+  if (typeof worksheet !== 'string' || !isVersion(worksheetVersion)) return { kind: 'none' };
+  return { kind: 'ok', identity: { worksheet, worksheetVersion, unseen: isRecord(unseen) ? unseen : {} } };
 }

@@ -17,7 +17,10 @@ export class Ink {
   readonly #set: Typesetter;
   readonly #used: (font: NamedFont, letters: readonly (readonly [number, string])[]) => void;
 
-  constructor(set: Typesetter, used: (font: NamedFont, letters: readonly (readonly [number, string])[]) => void) {
+  constructor(
+    set: Typesetter,
+    used: (font: NamedFont, letters: readonly (readonly [number, string])[]) => void,
+  ) {
     this.#set = set;
     this.#used = used;
   }
@@ -48,7 +51,9 @@ export class Ink {
   }
 
   outline(x: number, y: number, width: number, height: number, weight: number, shade: number): void {
-    this.raw(`q ${figure(weight)} w ${figure(shade)} G ${[x, y, width, height].map(figure).join(' ')} re S Q`);
+    this.raw(
+      `q ${figure(weight)} w ${figure(shade)} G ${[x, y, width, height].map(figure).join(' ')} re S Q`,
+    );
   }
 
   /** One of the shapes beside the answers, in a square with its lower left corner at (x, y). */
@@ -67,7 +72,13 @@ export class Ink {
     if (shape === 'question') {
       const size1 = size * 1.25;
       const width = this.#set.width('?', size1, 'semibold');
-      this.text('?', { x: middle[0] - width / 2, y: middle[1] - size1 * 0.33, size: size1, weight: 'semibold', shade: 0 });
+      this.text('?', {
+        x: middle[0] - width / 2,
+        y: middle[1] - size1 * 0.33,
+        size: size1,
+        weight: 'semibold',
+        shade: 0,
+      });
       return;
     }
     this.raw(`q 1 w 0 g 0 G ${circle} ${shape === 'full' ? 'B' : 'S'} Q`);

@@ -35,6 +35,10 @@ export const furtherFonts = {
 export type FurtherFont = keyof typeof furtherFonts;
 export const furtherFontNames = Object.keys(furtherFonts) as readonly FurtherFont[];
 
+/** Every font file of this room by the name under which a page fetches it. */
+export const fontFileNames = ['regular', 'semibold', ...furtherFontNames] as const;
+export type FontFileName = (typeof fontFileNames)[number];
+
 /** Stands on paper for a letter that no font has; the value of the field keeps the letter itself. */
 export const replacementLetter = '□';
 
@@ -44,10 +48,10 @@ export function furtherFontsFor(text: string): readonly FurtherFont[] {
   for (const letter of new Set(visibleLetters(text))) {
     if (codes.has(letter)) continue;
     const codePoint = letter.codePointAt(0) ?? 0;
-    const holding = furtherFontNames.filter((name) =>
+    const holding = furtherFontNames.find((name) =>
       furtherFonts[name].some(([from, to]) => codePoint >= from && codePoint <= to),
     );
-    for (const name of holding.length > 0 ? holding : (['zeichen'] as const)) needed.add(name);
+    needed.add(holding ?? 'zeichen');
   }
   return furtherFontNames.filter((name) => needed.has(name));
 }
@@ -57,6 +61,9 @@ export function furtherFontsFor(text: string): readonly FurtherFont[] {
  * and others that have no shape of their own (joiners, variation selectors, soft hyphens).
  */
 export function visibleLetters(text: string): readonly string[] {
-  const plain = text.normalize('NFC').replaceAll('\t', '    ').replaceAll(/\p{Cc}|\p{Default_Ignorable_Code_Point}/gu, '');
+  const plain = text
+    .normalize('NFC')
+    .replaceAll('\t', '    ')
+    .replaceAll(/\p{Cc}|\p{Default_Ignorable_Code_Point}/gu, '');
   return [...plain];
 }

@@ -3,18 +3,27 @@ const pieces = /[ \t]+|[^ \t\-–—/]*[-–—/]+|[^ \t\-–—/]+/gu;
 
 /**
  * Breaks a text into lines of at most `width`. Every letter comes back: a word longer than a line is broken
- * where it must be, only spaces at the end of a line go.
+ * where it must be, of several spaces at the end of a line one stays.
  */
-export function breakLines(text: string, width: number, measure: (text: string) => number): readonly string[] {
+export function breakLines(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => breakParagraph(paragraph, width, measure));
 }
 
-function breakParagraph(paragraph: string, width: number, measure: (text: string) => number): readonly string[] {
+function breakParagraph(
+  paragraph: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   const endLine = () => {
-    lines.push(line.trimEnd());
+    // one space stays where the line broke at one, so that words do not run together when read or copied
+    lines.push(line.replace(/[ \t]+$/, ' '));
     line = '';
     used = 0;
   };
@@ -36,6 +45,6 @@ function breakParagraph(paragraph: string, width: number, measure: (text: string
       put(letter, step);
     }
   }
-  endLine();
+  lines.push(line.trimEnd());
   return lines;
 }

@@ -7,8 +7,8 @@ export const page = {
   height: 297 * mm,
   left: 25 * mm,
   right: 18 * mm,
-  top: 24 * mm,
-  bottom: 22 * mm,
+  top: 22 * mm,
+  bottom: 20 * mm,
 } as const;
 
 /** Room between the margins. */

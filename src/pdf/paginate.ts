@@ -30,7 +30,8 @@ export function paginate(boxes: readonly Box[], height: number): readonly Placed
   const isFresh = () => pages.at(-1)?.length === 0;
 
   for (const chain of chains(boxes)) {
-    if (!isFresh() && y + lengthOf(chain, y) > height && headHeight(chain) + lengthOf(chain, 0) <= height) newPage();
+    if (!isFresh() && y + lengthOf(chain, y) > height && headHeight(chain) + lengthOf(chain, 0) <= height)
+      newPage();
     for (const box of chain) {
       if (!isFresh() && y + box.above + box.height > height) newPage();
       if (isFresh() && box.head && pages.length > 1) put(box.head, true);

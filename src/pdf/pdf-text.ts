@@ -15,7 +15,10 @@ export function readPdfText(object: PDFObject | undefined): string | undefined {
   }
   if (object instanceof PDFRawStream) {
     const bytes = decodePDFRawStream(object).decode();
-    return decoded(bytes) ?? PDFHexString.of(Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')).decodeText();
+    return (
+      decoded(bytes) ??
+      PDFHexString.of(Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')).decodeText()
+    );
   }
   return undefined;
 }

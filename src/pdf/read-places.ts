@@ -68,7 +68,10 @@ export function readPlaces(
 /** Field id → place below it (joined by dots) → text. */
 function entriesByField(values: ReadonlyMap<string, string>): Record<string, Entries> {
   // without a prototype: field names are foreign data, and one may be called `__proto__`
-  const fields: Record<string, Record<string, string>> = Object.create(null) as Record<string, Record<string, string>>;
+  const fields: Record<string, Record<string, string>> = Object.create(null) as Record<
+    string,
+    Record<string, string>
+  >;
   for (const [name, text] of values) {
     const place = readFieldName(name);
     if (!place) continue;
@@ -112,7 +115,9 @@ function readPlace(place: Place, typed: string): { text: string; reason?: PdfPro
       return day === undefined ? { text: '', reason: 'no-day' } : { text: day };
     }
     case 'option':
-      return typed === '' || place.options.includes(typed) ? { text: typed } : { text: '', reason: 'unknown-option' };
+      return typed === '' || place.options.includes(typed)
+        ? { text: typed }
+        : { text: '', reason: 'unknown-option' };
     case 'tick':
       return typed === '' || typed === 'ja' ? { text: typed } : { text: '', reason: 'unknown-option' };
   }

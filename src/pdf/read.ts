@@ -58,7 +58,11 @@ function startsAsPdf(bytes: Uint8Array): boolean {
 }
 
 type FormOutcome =
-  | { readonly kind: 'form'; readonly values: ReadonlyMap<string, string>; readonly identity: IdentityOutcome }
+  | {
+      readonly kind: 'form';
+      readonly values: ReadonlyMap<string, string>;
+      readonly identity: IdentityOutcome;
+    }
   | { readonly kind: 'damaged' | 'encrypted' | 'no-form' };
 
 async function readForm(bytes: Uint8Array): Promise<FormOutcome> {
@@ -94,7 +98,9 @@ function entry(dict: PDFDict, key: string): PDFObject | undefined {
 function kidsOf(dict: PDFDict, key: string): readonly PDFDict[] {
   const kids = entry(dict, key);
   if (!(kids instanceof PDFArray)) return [];
-  return Array.from({ length: kids.size() }, (_, at) => kids.lookup(at)).filter((kid) => kid instanceof PDFDict);
+  return Array.from({ length: kids.size() }, (_, at) => kids.lookup(at)).filter(
+    (kid) => kid instanceof PDFDict,
+  );
 }
 
 /** Full name → text of every field of the form. */

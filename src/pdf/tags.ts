@@ -65,13 +65,20 @@ export class StructureTree {
   }
 
   /**
-   * Puts a form field into the tree, with its caption as label where it has one; gives the key that the widget
+   * Puts a form field into the tree, followed by its caption where it has one; gives the key that the widget
    * has to carry as `StructParent`.
    */
-  form(ink: Ink, groups: readonly Group[], widget: PDFRef, alternative: string, drawCaption?: () => void): number {
+  form(
+    ink: Ink,
+    groups: readonly Group[],
+    widget: PDFRef,
+    alternative: string,
+    drawCaption?: () => void,
+  ): number {
     const form = this.#element(this.#group(groups), 'Form', { Alt: pdfText(alternative) });
     form.kids.push(this.#context.obj({ Type: 'OBJR', Obj: widget, Pg: this.#currentPage().ref }));
-    if (drawCaption) this.#mark(ink, this.#element(form, 'Lbl'), drawCaption);
+    // beside the form, not in it: PDF/UA-1 lets a form element hold its widget alone (7.18.4)
+    if (drawCaption) this.#mark(ink, this.#element(this.#group(groups), 'Lbl'), drawCaption);
     const key = this.#nextKey;
     this.#nextKey += 1;
     this.#parents.set(key, form.ref);
@@ -82,11 +89,19 @@ export class StructureTree {
   finish(): PDFRef {
     this.#endPage();
     for (const { ref, tag, parent, kids, extra } of this.#elements) {
-      this.#context.assign(ref, this.#context.obj({ Type: 'StructElem', S: tag, P: parent, K: kids, ...extra }));
+      this.#context.assign(
+        ref,
+        this.#context.obj({ Type: 'StructElem', S: tag, P: parent, K: kids, ...extra }),
+      );
     }
     const keys = [...this.#parents].toSorted(([a], [b]) => a - b);
     const parentTree = this.#context.register(this.#context.obj({ Nums: keys.flat() }));
-    const root = { Type: 'StructTreeRoot', K: [this.#document.ref], ParentTree: parentTree, ParentTreeNextKey: this.#nextKey };
+    const root = {
+      Type: 'StructTreeRoot',
+      K: [this.#document.ref],
+      ParentTree: parentTree,
+      ParentTreeNextKey: this.#nextKey,
+    };
     this.#context.assign(this.#root, this.#context.obj(root));
     return this.#root;
   }

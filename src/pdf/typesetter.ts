@@ -48,9 +48,11 @@ export function typesetter(files: FontFiles): Typesetter {
     regular: winAnsiFont(files.regular, 'Text'),
     semibold: winAnsiFont(files.semibold, 'Halbfett'),
   };
-  const further = files.further.map(
-    (bytes, at): NamedFont => ({ name: `Weitere${at + 1}`, trueType: readTrueType(bytes), encoding: 'glyphs' }),
-  );
+  const further = files.further.map((bytes, at): NamedFont => ({
+    name: `Weitere${at + 1}`,
+    trueType: readTrueType(bytes),
+    encoding: 'glyphs',
+  }));
   const found = { regular: new Map<string, Glyph>(), semibold: new Map<string, Glyph>() };
 
   const look = (letter: string, weight: Weight): Glyph | undefined => {

@@ -1,7 +1,11 @@
 const escapes: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /** Metadata of the document, with the mark of PDF/UA-1. Without times: the same sheet gives the same bytes. */
-export function xmp(about: { readonly title: string; readonly language: string; readonly producer: string }): Uint8Array {
+export function xmp(about: {
+  readonly title: string;
+  readonly language: string;
+  readonly producer: string;
+}): Uint8Array {
   const escaped = (text: string) => text.replaceAll(/[<>&]/g, (sign) => escapes[sign] ?? sign);
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -19,11 +19,11 @@ export type SaveStatus =
 export interface SessionState extends Sheet {
   /** Nothing before the store has been read. */
   readonly loaded: LoadOutcome['kind'] | undefined;
+  /** How many answers could not be read when the sheet was opened. */
+  readonly lost: number;
   /** Text in the store that could not be dealt with, for a download. */
   readonly raw: string | undefined;
   readonly status: SaveStatus;
-  /** Rises when answers came from elsewhere than from this window's controls. */
-  readonly arrivals: number;
 }
 
 /** Timers of the browser; tests hand in a clock of their own. */
@@ -58,11 +58,11 @@ export interface Session {
 
 const before: SessionState = {
   loaded: undefined,
+  lost: 0,
   raw: undefined,
   answers: {},
   former: {},
   status: { kind: 'blank' },
-  arrivals: 0,
 };
 
 /** Opens a session on a sheet. Pure but for the store and the timers that it is given. */
@@ -94,11 +94,11 @@ export function openSession(store: SheetStore, timers: Timers): Session {
     const sheet = 'answers' in outcome ? outcome : { answers: {}, former: {} };
     become({
       loaded: outcome.kind,
+      lost: outcome.kind === 'rescued' ? outcome.problems.length : 0,
       raw: 'text' in outcome ? outcome.text : undefined,
       answers: sheet.answers,
       former: sheet.former,
       status: statusAfter(outcome),
-      arrivals: state.arrivals + 1,
     });
   }
 
@@ -140,14 +140,12 @@ export function openSession(store: SheetStore, timers: Timers): Session {
       const kept = store.putAside(state, reason);
       if (kept === 'full') return false;
       touch({ answers: sheet.answers, former: sheet.former });
-      become({ arrivals: state.arrivals + 1 });
       flush();
       return true;
     },
     restore: (sheet) => {
       if (!writable()) return;
       touch({ answers: sheet.answers, former: sheet.former });
-      become({ arrivals: state.arrivals + 1 });
       flush();
     },
     look: () => {

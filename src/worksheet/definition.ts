@@ -110,6 +110,8 @@ export const worksheetSchema = z.pipe(
     })
     .check(
       z.superRefine((sheet, ctx) => {
+        // zod goes on to here with parts that failed to parse; those have been reported already
+        if (ctx.issues.length > 0) return;
         const seen = new Set<string>();
         sheet.abschnitte.forEach((s, at) =>
           s.fields.forEach((f, i) => {

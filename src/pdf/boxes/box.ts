@@ -51,7 +51,12 @@ export type Control =
       readonly option: string;
       readonly chosen: boolean;
     }
-  | { readonly control: 'tick'; readonly path: readonly string[]; readonly tooltip: string; readonly chosen: boolean };
+  | {
+      readonly control: 'tick';
+      readonly path: readonly string[];
+      readonly tooltip: string;
+      readonly chosen: boolean;
+    };
 
 export interface FieldPiece {
   readonly piece: 'field';
@@ -60,7 +65,7 @@ export interface FieldPiece {
   readonly width: number;
   readonly height: number;
   readonly control: Control;
-  /** The words beside a tick box; they become the label inside the form element. */
+  /** The words beside a tick box; they become the label that follows it. */
   readonly caption?: TextPiece;
   readonly within?: readonly Group[];
 }
@@ -69,9 +74,28 @@ export interface FieldPiece {
 export type Piece =
   | TextPiece
   | FieldPiece
-  | { readonly piece: 'line'; readonly x: number; readonly y: number; readonly width: number; readonly weight: number; readonly shade: Shade }
-  | { readonly piece: 'outline'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  | { readonly piece: 'shape'; readonly shape: Shape; readonly x: number; readonly y: number; readonly size: number };
+  | {
+      readonly piece: 'line';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly weight: number;
+      readonly shade: Shade;
+    }
+  | {
+      readonly piece: 'outline';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
+      readonly piece: 'shape';
+      readonly shape: Shape;
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+    };
 
 /** A strip of paper across the page that is never cut in two. */
 export interface Box {

@@ -1,4 +1,5 @@
 import type { ChoiceAnswer, ChoiceField } from '../../worksheet/kinds/choice.ts';
+import { fieldPath } from '../field-names.ts';
 import { words } from '../words.ts';
 import type { Control } from './box.ts';
 import { body, item } from './item.ts';
@@ -7,7 +8,7 @@ import { optionsBox } from './options.ts';
 
 export const choice: KindBoxes<ChoiceField, ChoiceAnswer> = {
   boxes: (field, answer, around) => {
-    const path = [around.sectionId, field.id];
+    const path = fieldPath(around.sectionId, field.id);
     const asked = `${around.number}: ${field.label}`;
     const choices = field.options.map(({ id, label }) => {
       const tooltip = `${asked} – ${label}`;

@@ -1,6 +1,7 @@
 import type { DateAnswer, DateField } from '../../worksheet/kinds/date.ts';
 import { germanDay } from '../german-day.ts';
 import { mm, ruling } from '../page-format.ts';
+import { fieldPath } from '../field-names.ts';
 import { words } from '../words.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
@@ -12,7 +13,7 @@ const width = 42 * mm;
 export const date: KindBoxes<DateField, DateAnswer> = {
   boxes: (field, answer, around) => {
     const area = writingArea(around, {
-      path: [around.sectionId, field.id, 'datum'],
+      path: fieldPath(around.sectionId, field.id, 'datum'),
       tooltip: `${around.number}: ${field.label} (${words.dayPattern})`,
       value: germanDay(answer.date),
       x: body.x,

@@ -14,5 +14,5 @@ const kindBoxes = { rating, question, text, date, choice, table } satisfies {
 
 /** The boxes of a field; as with `rulesOf`, this is the one place that states the correlation of kinds. */
 export function boxesOf(field: Field): KindBoxes<Field, Answer> {
-  return kindBoxes[field.kind] as unknown as KindBoxes<Field, Answer>;
+  return kindBoxes[field.kind];
 }

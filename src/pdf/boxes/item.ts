@@ -58,5 +58,8 @@ export interface Below {
 
 /** A whole item. It stays on one page; only the rest of a long text may go on to the next. */
 export function item(field: Titled, around: Surroundings, { boxes, rest = [] }: Below): readonly Box[] {
-  return [...together([itemHead(field, around), ...grouped(itemGroups(field.id), boxes)]), ...grouped(itemGroups(field.id), rest)];
+  return [
+    ...together([itemHead(field, around), ...grouped(itemGroups(field.id), boxes)]),
+    ...grouped(itemGroups(field.id), rest),
+  ];
 }

@@ -9,9 +9,16 @@ import { writingArea } from './writing-area.ts';
 export function labelledArea(
   around: Surroundings,
   label: string | undefined,
-  area: { readonly path: readonly string[]; readonly tooltip: string; readonly value: string; readonly minimum: number },
+  area: {
+    readonly path: readonly string[];
+    readonly tooltip: string;
+    readonly value: string;
+    readonly minimum: number;
+  },
 ): { readonly box: Box; readonly rest: readonly Box[] } {
-  const title = label ? textPiece(around.set, label, { ...body, y: 0 }, { size: 'tiny', shade: 'quiet' }) : undefined;
+  const title = label
+    ? textPiece(around.set, label, { ...body, y: 0 }, { size: 'tiny', shade: 'quiet' })
+    : undefined;
   const y = title ? title.height + 1 : 0;
   const point = words.point(around.number);
   const written = writingArea(around, {
@@ -22,5 +29,8 @@ export function labelledArea(
     calledAs: label ? `${point}, ${label}` : point,
   });
   const pieces = title ? [title.piece, ...written.pieces] : written.pieces;
-  return { box: { height: y + written.height, above: 4, pieces, within: [], withNext: false }, rest: written.rest };
+  return {
+    box: { height: y + written.height, above: 4, pieces, within: [], withNext: false },
+    rest: written.rest,
+  };
 }

@@ -58,7 +58,12 @@ export function options(
     let height = 0;
     choices.slice(from, from + perLine).forEach((choice, at) => {
       const width = inOneLine ? (widths[from + at] ?? even) : even;
-      const placed = tickable(around, choice, { ...column, x, y, width: Math.min(width, column.x + column.width - x) });
+      const placed = tickable(around, choice, {
+        ...column,
+        x,
+        y,
+        width: Math.min(width, column.x + column.width - x),
+      });
       pieces.push(...placed.pieces);
       height = Math.max(height, placed.height);
       x += width;

@@ -1,4 +1,5 @@
 import { questionStates, type QuestionAnswer, type QuestionField } from '../../worksheet/kinds/question.ts';
+import { fieldPath } from '../field-names.ts';
 import { words } from '../words.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
@@ -10,7 +11,7 @@ const answerLines = 5;
 
 export const question: KindBoxes<QuestionField, QuestionAnswer> = {
   boxes: (field, answer, around) => {
-    const path = [around.sectionId, field.id];
+    const path = fieldPath(around.sectionId, field.id);
     const asked = `${around.number}: ${field.label}`;
     const choices = questionStates.map((state) => ({
       words: words.states[state],

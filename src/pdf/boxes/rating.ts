@@ -1,4 +1,10 @@
-import { ratingValues, type RatingAnswer, type RatingField, type RatingValue } from '../../worksheet/kinds/rating.ts';
+import {
+  ratingValues,
+  type RatingAnswer,
+  type RatingField,
+  type RatingValue,
+} from '../../worksheet/kinds/rating.ts';
+import { fieldPath } from '../field-names.ts';
 import { words } from '../words.ts';
 import type { Shape } from './box.ts';
 import { body, item } from './item.ts';
@@ -19,7 +25,7 @@ const noteLines = 2;
 
 export const rating: KindBoxes<RatingField, RatingAnswer> = {
   boxes: (field, answer, around) => {
-    const path = [around.sectionId, field.id];
+    const path = fieldPath(around.sectionId, field.id);
     const asked = `${around.number}: ${field.label}`;
     const choices = ratingValues.map((value) => ({
       words: words.ratings[value],

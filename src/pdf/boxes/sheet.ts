@@ -15,7 +15,11 @@ export interface SheetToLayOut {
 
 /** A whole worksheet as boxes from its title to its source. */
 export function sheetBoxes({ worksheet, answers, sourceLine, set }: SheetToLayOut): readonly Box[] {
-  return [...opening(worksheet, set), ...sections(worksheet, answers, set), ...closing(worksheet, sourceLine, set)];
+  return [
+    ...opening(worksheet, set),
+    ...sections(worksheet, answers, set),
+    ...closing(worksheet, sourceLine, set),
+  ];
 }
 
 function opening({ form, title, summary, instructions }: Worksheet, set: Typesetter): readonly Box[] {
@@ -31,7 +35,9 @@ function sections(worksheet: Worksheet, answers: Answers | undefined, set: Types
   const fields = numberedFields(worksheet);
   return worksheet.sections.flatMap((section) => {
     const heading = [
-      ...(section.title ? paragraph(set, section.title, 30, { tag: 'H2', size: 'heading', weight: 'semibold' }) : []),
+      ...(section.title
+        ? paragraph(set, section.title, 30, { tag: 'H2', size: 'heading', weight: 'semibold' })
+        : []),
       ...(section.intro ? paragraph(set, section.intro, 4) : []),
     ].map((box) => ({ ...box, withNext: true }));
     const list: Group = { tag: 'L', key: section.id };

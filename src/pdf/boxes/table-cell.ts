@@ -1,6 +1,7 @@
 import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
 import { germanDay } from '../german-day.ts';
 import { ruling } from '../page-format.ts';
+import { fieldPath } from '../field-names.ts';
 import { words } from '../words.ts';
 import type { Box, Group, Piece } from './box.ts';
 import type { Surroundings } from './kind-boxes.ts';
@@ -45,13 +46,16 @@ export function writtenIn(column: Column, row: Row): string {
 }
 
 /** What there is to tick in a cell of a choice. */
-export function cellChoices({ field, row, around, number }: RowOnPaper, column: Column & { kind: 'choice' }): readonly Choice[] {
+export function cellChoices(
+  { field, row, around, number }: RowOnPaper,
+  column: Column & { kind: 'choice' },
+): readonly Choice[] {
   const asked = cellTooltip({ field, row, around, number }, column);
   return column.options.map(({ id, label }) => ({
     words: label,
     control: {
       control: 'option',
-      path: [around.sectionId, field.id, row.id, column.id],
+      path: fieldPath(around.sectionId, field.id, row.id, column.id),
       groupTooltip: asked,
       tooltip: `${asked} – ${label}`,
       option: id,
@@ -66,21 +70,24 @@ function cellTooltip(on: RowOnPaper, column: Column): string {
 }
 
 /** Cells that stand side by side, their areas of one height. */
-export function cellsInLine(on: RowOnPaper, places: readonly (Place & { readonly column: Column })[]): readonly Cell[] {
+export function cellsInLine(
+  on: RowOnPaper,
+  places: readonly (Place & { readonly column: Column })[],
+): readonly Cell[] {
   const alone = places.map((place) => tableCell(on, place.column, place));
   const atLeast = Math.max(...alone.map((cell) => cell.height));
   return places.map((place) => tableCell(on, place.column, { ...place, atLeast }));
 }
 
 /** The place to write or tick of one column in one row. */
-function tableCell(on: RowOnPaper, column: Column, place: Place): Cell {
+export function tableCell(on: RowOnPaper, column: Column, place: Place): Cell {
   const { around, field, row } = on;
   if (column.kind === 'choice') return { ...options(around, cellChoices(on, column), place), rest: [] };
   const long = column.kind === 'text' && column.multiline;
   const tall = (place.atLeast ?? 0) >= 2 * ruling - 1;
   return writingArea(around, {
     ...place,
-    path: [around.sectionId, field.id, row.id, column.id],
+    path: fieldPath(around.sectionId, field.id, row.id, column.id),
     tooltip: cellTooltip(on, column),
     value: writtenIn(column, row),
     minimum: long ? place.lines : 1,

@@ -65,7 +65,12 @@ function gridRow(on: RowOnPaper, places: readonly Place[]): readonly Box[] {
   const { field, row, around, number } = on;
   const key = `${field.id}/${row.id}`;
   const y = inset;
-  const numeral = textPiece(around.set, String(number), { x: 0, y: y + 5, width: gutter }, { tag: 'TH', size: 'small' });
+  const numeral = textPiece(
+    around.set,
+    String(number),
+    { x: 0, y: y + 5, width: gutter },
+    { tag: 'TH', size: 'small' },
+  );
   const cells = cellsInLine(
     on,
     places.map(({ column, x, width }, at) => ({
@@ -83,7 +88,11 @@ function gridRow(on: RowOnPaper, places: readonly Place[]): readonly Box[] {
   if (row.origin) {
     const place = { x: gutter, y: bottom + 1, width: room.width - gutter };
     const within: readonly Group[] = [{ tag: 'TD', key: first }];
-    const origin = textPiece(around.set, words.origin(row.origin.label), place, { size: 'tiny', shade: 'quiet', within });
+    const origin = textPiece(around.set, words.origin(row.origin.label), place, {
+      size: 'tiny',
+      shade: 'quiet',
+      within,
+    });
     pieces.push(origin.piece);
     bottom += origin.height + 1;
   }

@@ -1,5 +1,12 @@
-import * as z from 'zod/mini';
-import { emptyRow, isEmptyRow, type Row, type TableAnswer, type TableField } from '../../worksheet/kinds/table.ts';
+import {
+  emptyRow,
+  isEmptyRow,
+  type Row,
+  type RowOrigin,
+  type TableAnswer,
+  type TableField,
+} from '../../worksheet/kinds/table.ts';
+import { isRecord } from '../record.ts';
 import { itemGroups, itemHead } from './item.ts';
 import type { KindBoxes, Surroundings } from './kind-boxes.ts';
 import { grouped } from './box.ts';
@@ -16,19 +23,29 @@ function rowsOnPaper(field: TableField, answer: TableAnswer, { blank }: Surround
 }
 
 /** What rows hold besides their cells: their order, where they came from, and which numbers were given. */
-const unseenRows = z.object({
-  nextRow: z.int().check(z.gte(1)),
-  rows: z.array(
-    z.object({
-      id: z.string(),
-      origin: z.optional(z.object({ worksheet: z.string(), item: z.string(), label: z.string() })),
-    }),
-  ),
-});
+interface UnseenRows {
+  readonly nextRow: number;
+  readonly rows: readonly { readonly id: string; readonly origin?: RowOrigin }[];
+}
+
+function readUnseen(kept: unknown): UnseenRows {
+  if (!isRecord(kept) || !Array.isArray(kept['rows'])) return { nextRow: 1, rows: [] };
+  const { nextRow } = kept;
+  return {
+    nextRow: Number.isSafeInteger(nextRow) ? Number(nextRow) : 1,
+    rows: kept['rows'].filter(isRecord).map(({ id, origin }) => ({ id: String(id), ...readOrigin(origin) })),
+  };
+}
+
+function readOrigin(origin: unknown): { origin?: RowOrigin } {
+  if (!isRecord(origin)) return {};
+  const { worksheet, item, label } = origin;
+  const fits = typeof worksheet === 'string' && typeof item === 'string' && typeof label === 'string';
+  return fits ? { origin: { worksheet, item, label } } : {};
+}
 
 function restore(entry: TableAnswer, kept: unknown): TableAnswer {
-  const read = unseenRows.safeParse(kept);
-  const before = read.success ? read.data : { nextRow: 1, rows: [] };
+  const before = readUnseen(kept);
   const place = new Map(before.rows.map((row, at) => [row.id, { at, origin: row.origin }]));
   const rows = entry.rows
     .map((row): Row => {
@@ -37,7 +54,8 @@ function restore(entry: TableAnswer, kept: unknown): TableAnswer {
     })
     // empty rows that the paper offered are not part of the answer, those that somebody kept are
     .filter((row) => place.has(row.id) || !isEmptyRow(row));
-  const order = (row: Row) => place.get(row.id)?.at ?? before.rows.length + Number(row.id.replace('zeile-', ''));
+  const order = (row: Row) =>
+    place.get(row.id)?.at ?? before.rows.length + Number(row.id.replace('zeile-', ''));
   return {
     ...entry,
     rows: rows.toSorted((a, b) => order(a) - order(b)),
@@ -50,7 +68,8 @@ export const table: KindBoxes<TableField, TableAnswer> = {
     const [item, body] = itemGroups(field.id);
     const rows = rowsOnPaper(field, answer, around);
     const lay = field.columns.length <= mostGridColumns ? tableGrid : tableCards;
-    return [itemHead(field, around), ...grouped([item, body], lay(field, rows, around))];
+    const subpoints = field.columns.flatMap(({ label, help }) => (help ? [`${label}: ${help}`] : []));
+    return [itemHead({ ...field, subpoints }, around), ...grouped([item, body], lay(field, rows, around))];
   },
   place: (field, [rowId, columnId, ...more]) => {
     const column = field.columns.find((c) => c.id === columnId);
@@ -65,7 +84,10 @@ export const table: KindBoxes<TableField, TableAnswer> = {
     }
   },
   unseen: {
-    of: ({ rows, nextRow }) => ({ nextRow, rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin }) })) }),
+    of: ({ rows, nextRow }) => ({
+      nextRow,
+      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin }) })),
+    }),
     // `entry` is what the core made of the places; its rows have the shape of rows, their cells are text
     restore: (_, entry, kept) => restore(entry as TableAnswer, kept),
   },

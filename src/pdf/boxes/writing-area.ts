@@ -47,7 +47,10 @@ export function writingArea(around: Surroundings, area: Area): WritingArea {
   const fits = all.length <= mostLines;
   const lines = fits
     ? all
-    : [...all.slice(0, mostLines - 1), ...writtenLines(around, words.continuedBelow(calledAs), width).slice(0, 1)];
+    : [
+        ...all.slice(0, mostLines - 1),
+        ...writtenLines(around, words.continuedBelow(calledAs), width).slice(0, 1),
+      ];
   const written = lines.length === 1 ? 0 : lines.length * type.written.leading + 2 * padding;
   const height = Math.max(minimum * ruling, written, area.atLeast ?? 0);
   return {

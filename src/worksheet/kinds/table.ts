@@ -102,6 +102,8 @@ const definition = z.pipe(
     z.refine((t) => !t.uebernahme || t.spalten.some((c) => c.id === t.uebernahme && c.kind === 'text'), {
       error: 'unknown-column',
       path: ['uebernahme'],
+      // columns that failed to parse have been reported already
+      when: ({ issues }) => issues.length === 0,
     }),
   ),
   z.transform(

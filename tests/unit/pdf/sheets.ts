@@ -1,4 +1,4 @@
-import { allFontFiles } from '../../../src/pdf/font-files.ts';
+import { allFontFiles } from '../../../src/pages/schriften/_cut-fonts.ts';
 import type { Frame } from '../../../src/pdf/index.ts';
 import { worksheetSchema, type Worksheet } from '../../../src/worksheet/definition.ts';
 
@@ -16,7 +16,8 @@ export const everyKind: Worksheet = worksheetSchema.parse({
   titel: 'Planungskonzeption prüfen',
   form: 'Einschätzung',
   anleitung: 'Kreuzen Sie an, was heute gilt, und halten Sie in der Notiz fest, woran Sie es erkennen.',
-  quellenhinweis: 'Das Arbeitsblatt ist aus dem Text der Quelle gebaut; ein eigenes Blatt hält sie nicht bereit.',
+  quellenhinweis:
+    'Das Arbeitsblatt ist aus dem Text der Quelle gebaut; ein eigenes Blatt hält sie nicht bereit.',
   abschnitte: [
     {
       id: 'grundlage',
@@ -42,9 +43,20 @@ export const everyKind: Worksheet = worksheetSchema.parse({
       id: 'gespraech',
       titel: 'Im Gespräch',
       felder: [
-        { art: 'leitfrage', id: 'wer', text: 'Wer plant heute, und wer müsste dabei sein?', unterpunkte: ['im Jugendamt', 'im Gesundheitsamt'] },
+        {
+          art: 'leitfrage',
+          id: 'wer',
+          text: 'Wer plant heute, und wer müsste dabei sein?',
+          unterpunkte: ['im Jugendamt', 'im Gesundheitsamt'],
+        },
         { art: 'text', id: 'kommune', titel: 'Kommune' },
-        { art: 'text', id: 'eindruck', titel: 'Gesamteindruck', mehrzeilig: true, hilfe: 'Zwei, drei Sätze genügen.' },
+        {
+          art: 'text',
+          id: 'eindruck',
+          titel: 'Gesamteindruck',
+          mehrzeilig: true,
+          hilfe: 'Zwei, drei Sätze genügen.',
+        },
         { art: 'datum', id: 'termin', titel: 'Nächster Termin' },
         {
           art: 'auswahl',
@@ -179,7 +191,8 @@ export function checklist(items: number): Worksheet {
 
 export const frame: Frame = {
   handbookTitle: 'Planungswerkstatt Frühe Hilfen',
-  sourceLine: 'Quelle: Schone, Zur Einbindung von Netzwerken Frühe Hilfen, Abschnitt „Die Planungskonzeption“.',
+  sourceLine:
+    'Quelle: Schone, Zur Einbindung von Netzwerken Frühe Hilfen, Abschnitt „Die Planungskonzeption“.',
   address: 'https://example.org/arbeitsblaetter/jede-art/',
   fonts: await allFontFiles(),
 };

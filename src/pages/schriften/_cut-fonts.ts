@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { furtherFontNames, furtherFonts, replacementLetter, windows1252, type FurtherFont } from './letters.ts';
-import type { FontFiles } from './typesetter.ts';
+import type { FontFiles } from '../../pdf/index.ts';
+import {
+  fontFileNames,
+  furtherFonts,
+  replacementLetter,
+  windows1252,
+  type FontFileName,
+  type FurtherFont,
+} from '../../pdf/letters.ts';
 
-/** Every font file of the PDF room by the name under which a page can fetch it. */
-export const fontFileNames = ['regular', 'semibold', ...furtherFontNames] as const;
-export type FontFileName = 'regular' | 'semibold' | FurtherFont;
-
-const regular = '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf';
-const semibold = '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf';
+// from the project's folder, where the build runs: bundled code has no place of its own to look from
+const family = 'node_modules/@expo-google-fonts/source-sans-3';
+const regular = `${family}/400Regular/SourceSans3_400Regular.ttf`;
+const semibold = `${family}/600SemiBold/SourceSans3_600SemiBold.ttf`;
 const cut = new Map<FontFileName, Promise<Uint8Array>>();
 
 /** Cuts a font file out of Source Sans 3. Runs at build time, in Node alone; each file is cut once. */
@@ -27,10 +31,15 @@ export async function allFontFiles(): Promise<FontFiles> {
 }
 
 async function cutFont(name: FontFileName): Promise<Uint8Array> {
-  const source = await readFile(createRequire(import.meta.url).resolve(name === 'semibold' ? semibold : regular));
+  const source = await readFile(name === 'semibold' ? semibold : regular);
   const letters = name === 'regular' || name === 'semibold' ? windows1252.join('') : lettersOf(name);
   // forms are typed letter by letter: no layout tables, no ligatures; and hints do nothing in print
-  const options = { targetFormat: 'truetype', noLayoutClosure: true, noHinting: true, dropTables: ['GPOS', 'GSUB', 'GDEF', 'BASE', 'STAT'] } as const;
+  const options = {
+    targetFormat: 'truetype',
+    noLayoutClosure: true,
+    noHinting: true,
+    dropTables: ['GPOS', 'GSUB', 'GDEF', 'BASE', 'STAT'],
+  } as const;
   return new Uint8Array(await subsetFont(source, letters, options));
 }
 

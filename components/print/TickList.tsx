@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { TickBox } from './TickBox.tsx';
+
+export interface Tick {
+  readonly id: string;
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly shape?: ReactNode;
+}
+
+/** Boxes to tick, each with its words, never a list to unfold. */
+export function TickList({ ticks, label }: { readonly ticks: readonly Tick[]; readonly label?: string }) {
+  return (
+    <div className="paper-ticks-line">
+      {label && <span className="paper-ticks-label">{label}</span>}
+      <ul className="paper-ticks">
+        {ticks.map((tick) => (
+          <li key={tick.id} data-ticked={tick.ticked || undefined}>
+            <TickBox ticked={tick.ticked} />
+            {tick.shape}
+            <span>{tick.label}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

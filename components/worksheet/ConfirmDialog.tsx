@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  /** False while something is missing to confirm. */
+  readonly ready?: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks before something is taken away: the browser's own dialog, which keeps the focus and closes by Escape. */
+export function ConfirmDialog({ open, title, confirm, cancel, ready = true, onConfirm, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="confirm" aria-labelledby={heading} onClose={onClose}>
+      {open && (
+        <>
+          <h2 id={heading}>{title}</h2>
+          {children}
+          <div className="confirm-buttons">
+            <button type="button" className="button" onClick={onClose}>
+              {cancel}
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-rank="first"
+              disabled={!ready}
+              onClick={() => {
+                // closed first: the dialog gives the focus back, and what follows may place it anew
+                dialog.current?.close();
+                onConfirm();
+              }}
+            >
+              {confirm}
+            </button>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}

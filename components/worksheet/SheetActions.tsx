@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react';
+import type { Session } from '../../src/portfolio/session.ts';
+import type { Sheet } from '../../src/portfolio/sheet-store.ts';
+import type { Worksheet } from '../../src/worksheet/definition.ts';
+import { actions as words, loading, reset, undo } from '../../src/words/de/worksheet.ts';
+import { addresses } from './anchors.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { FilledPdfButton } from './FilledPdfButton.tsx';
+import { readFile } from './read-file.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly worksheet: Worksheet;
+  readonly base: string;
+  readonly handbookTitle: string;
+  readonly sourceLine: string;
+  readonly onSaveFile: () => void;
+}
+
+/** Taking the sheet along, putting it aside, starting anew. */
+export function SheetActions({ session, worksheet, base, handbookTitle, sourceLine, onSaveFile }: Props) {
+  const file = useRef<HTMLInputElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const [asking, ask] = useState(false);
+  const [told, tell] = useState<{ text: string; before?: Sheet }>();
+  const to = addresses(base);
+
+  /** Puts other answers in the place of all, and offers the way back. */
+  const replace = (sheet: Sheet, reason: 'reset' | 'replaced', done: string, failed: string) => {
+    const { answers, former } = session.state;
+    const replaced = session.replace(sheet, reason);
+    tell(replaced ? { text: done, before: { answers, former } } : { text: failed });
+    // the way back is where one stands after an action that took something away
+    if (replaced) requestAnimationFrame(() => undoButton.current?.focus());
+  };
+
+  const load = async (chosen: File) => {
+    const read = await readFile(worksheet, chosen);
+    if (read.sheet) replace(read.sheet, 'replaced', read.text, loading.noRoom);
+    else tell({ text: read.text });
+  };
+
+  return (
+    <section className="worksheet-actions" aria-labelledby="mitnehmen">
+      <h2 id="mitnehmen">{words.title}</h2>
+      <div className="worksheet-actions-row">
+        <button type="button" className="button" data-rank="first" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <FilledPdfButton
+          worksheet={worksheet}
+          answers={session.state.answers}
+          base={base}
+          handbookTitle={handbookTitle}
+          sourceLine={sourceLine}
+          tell={(text) => tell({ text })}
+        />
+        <button type="button" className="button" onClick={onSaveFile}>
+          {words.save}
+        </button>
+        <button type="button" className="button" onClick={() => file.current?.click()}>
+          {words.load}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,.pdf,application/json,application/pdf"
+          aria-label={words.load}
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            // the same file chosen again shall be read again
+            event.target.value = '';
+            if (chosen) void load(chosen);
+          }}
+        />
+        <button type="button" className="button" onClick={() => ask(true)}>
+          {words.reset}
+        </button>
+      </div>
+      <div className="worksheet-told" role="status">
+        {told && <p>{told.text}</p>}
+      </div>
+      {told?.before && (
+        <button
+          ref={undoButton}
+          type="button"
+          className="button"
+          onClick={() => {
+            if (told.before) session.restore(told.before);
+            tell({ text: loading.undone });
+          }}
+        >
+          {undo}
+        </button>
+      )}
+      <p className="worksheet-actions-row worksheet-blank">
+        <a href={to.paper(worksheet.id)}>{words.blankPaper}</a>
+        <a href={to.blankPdf(worksheet.id)} download>
+          {words.blankPdf}
+        </a>
+      </p>
+      <p className="quiet">
+        {words.where} <a href={to.portfolio}>{words.toPortfolio}</a>
+      </p>
+      <ConfirmDialog
+        open={asking}
+        title={reset.title}
+        confirm={reset.confirm}
+        cancel={reset.cancel}
+        onClose={() => ask(false)}
+        onConfirm={() => {
+          ask(false);
+          replace({ answers: {}, former: {} }, 'reset', reset.done, reset.noRoom);
+        }}
+      >
+        <p>{reset.text}</p>
+      </ConfirmDialog>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
+import type { Progress } from '../../src/worksheet/kinds/rules.ts';
+import { status as words } from '../../src/words/de/worksheet.ts';
+
+interface Props {
+  readonly progress: Progress;
+  readonly state: SessionState;
+  /** Where the Mappe stands. */
+  readonly portfolio: string;
+  readonly onSaveFile: () => void;
+  readonly onResolve: (choice: 'mine' | 'theirs') => void;
+  /** True when the last choice between two versions could not be carried out. */
+  readonly unresolved: boolean;
+}
+
+/** Progress and the truth about saving, always in sight and never above what has the focus. */
+export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, unresolved }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return undefined;
+    // what gets the focus by keyboard is scrolled to below the bar, however high it is at the moment
+    const root = document.documentElement;
+    const keepClear = () => {
+      root.style.scrollPaddingTop = `${parseFloat(getComputedStyle(element).top) + element.offsetHeight + 16}px`;
+    };
+    const observer = new ResizeObserver(keepClear);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.style.scrollPaddingTop = '';
+    };
+  }, []);
+  const { status } = state;
+  const trouble = status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
+  return (
+    <div ref={bar} className="worksheet-bar" role="region" aria-label={words.label} data-status={status.kind}>
+      <div className="worksheet-bar-line">
+        <p className="worksheet-progress">
+          <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
+          <span>{words.progress(progress.done, progress.total)}</span>
+        </p>
+        {!trouble && <p className="worksheet-saved">{state.loaded ? quietWords(status) : words.loading}</p>}
+      </div>
+      <div role="alert">
+        {trouble && <p className="worksheet-trouble">{unresolved ? words.notResolved : troubleWords(status)}</p>}
+      </div>
+      {status.kind === 'changed-elsewhere' && (
+        <div className="worksheet-bar-choice">
+          <button type="button" className="button" onClick={() => onResolve('theirs')}>
+            {words.theirs}
+          </button>
+          <button type="button" className="button" onClick={() => onResolve('mine')}>
+            {words.mine}
+          </button>
+        </div>
+      )}
+      {(status.kind === 'full' || (status.kind === 'unavailable' && progress.done > 0) || unresolved) && (
+        <div className="worksheet-bar-choice">
+          <button type="button" className="button" onClick={onSaveFile}>
+            {words.saveFile}
+          </button>
+          {status.kind !== 'unavailable' && (
+            <a className="button" href={portfolio}>
+              {words.toPortfolio}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function quietWords(status: SaveStatus): string {
+  switch (status.kind) {
+    case 'blank':
+      return words.blank;
+    case 'saved':
+      return words.saved(status.at);
+    case 'waiting':
+      return words.waiting;
+    case 'locked':
+      return words.locked;
+    default:
+      return '';
+  }
+}
+
+function troubleWords(status: SaveStatus): string {
+  switch (status.kind) {
+    case 'full':
+      return words.full;
+    case 'unavailable':
+      return words.unavailable;
+    case 'changed-elsewhere':
+      return words.conflict;
+    default:
+      return '';
+  }
+}

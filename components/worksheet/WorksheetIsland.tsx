@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { answerTo } from '../../src/worksheet/answers.ts';
+import { answersFile } from '../../src/worksheet/answers-file.ts';
+import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
+import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
+import { worksheetProgress } from '../../src/worksheet/progress.ts';
+import { PaperSheet } from '../print/PaperSheet.tsx';
+import { addresses } from './anchors.ts';
+import { dated, download } from './download.ts';
+import { FormerAnswers } from './FormerAnswers.tsx';
+import { Item } from './Item.tsx';
+import { OpeningNotice } from './OpeningNotice.tsx';
+import { SheetActions } from './SheetActions.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { Summary } from './Summary.tsx';
+import { SurroundingsContext } from './surroundings.ts';
+import { useMeasures } from './use-measures.ts';
+import { usePrinting } from './use-printing.ts';
+import { useSession } from './use-session.ts';
+
+interface Props {
+  readonly worksheet: Worksheet;
+  /** Name under which the browser keeps this handbook's data. */
+  readonly kennung: string;
+  /** Path below which the site stands, without a closing slash. */
+  readonly base: string;
+  readonly handbookTitle: string;
+  /** Line that names the sources, as it stands on paper. */
+  readonly sourceLine: string;
+  /** The worksheet that collects measures; absent where the handbook has none. */
+  readonly plan?: Worksheet | undefined;
+}
+
+/** A worksheet to fill in: the same definition as on paper and in the PDF, kept in this browser alone. */
+export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Props) {
+  const session = useSession(kennung, worksheet);
+  const { state } = session;
+  const { answers, former } = state;
+  const [said, setSaid] = useState('');
+  const [unresolved, setUnresolved] = useState(false);
+  const printing = usePrinting();
+  // the same sentence twice must be heard twice: a space at its end makes it another one
+  const announce = useCallback((text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)), []);
+  const measures = useMeasures(base, kennung, worksheet, plan, announce);
+  const surroundings = useMemo(
+    () => ({ base, announce, ...(measures && { measures }) }),
+    [base, announce, measures],
+  );
+  const change = useCallback((field: Field, answer: Answer) => session.change(field, answer), [session]);
+  const saveFile = () =>
+    download(
+      `${dated(worksheet.id)}.json`,
+      JSON.stringify(answersFile(worksheet, answers, former, new Date()), null, 2),
+      'application/json',
+    );
+  const opened = state.loaded !== undefined;
+  useEffect(() => {
+    // rows stand in the page only now: go where the address points to
+    if (opened && location.hash && document.getElementById(location.hash.slice(1))) location.replace(location.hash);
+  }, [opened]);
+
+  const { numbers, empty } = useMemo(() => {
+    const fields = numberedFields(worksheet);
+    return {
+      numbers: new Map(fields.map(({ field, number }) => [field.id, number])),
+      // made once, so that an item that nobody touched is not drawn anew with every letter
+      empty: Object.fromEntries(fields.map(({ field }) => [field.id, answerTo(field, {})])),
+    };
+  }, [worksheet]);
+  const portfolio = addresses(base).portfolio;
+  return (
+    <SurroundingsContext value={surroundings}>
+      <div className="worksheet-screen">
+        <StatusBar
+          progress={worksheetProgress(worksheet, answers)}
+          state={state}
+          portfolio={portfolio}
+          unresolved={unresolved && state.status.kind === 'changed-elsewhere'}
+          onSaveFile={saveFile}
+          onResolve={(choice) => setUnresolved(!session.resolve(choice))}
+        />
+        <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
+        {/* nothing can be entered before the store has been read, and nothing that could not be saved over it */}
+        <fieldset className="worksheet-sheet" disabled={!opened || state.status.kind === 'locked'}>
+          {worksheet.sections.map((section) => (
+            <section key={section.id} className="worksheet-section" id={`abschnitt-${section.id}`}>
+              {section.title && <h2>{section.title}</h2>}
+              {section.intro && <p className="worksheet-intro">{section.intro}</p>}
+              <ol className="worksheet-list" start={numbers.get(section.fields[0]?.id ?? '')}>
+                {section.fields.map((field) => (
+                  <Item
+                    key={field.id}
+                    field={field}
+                    answer={answerTo(field, { ...empty, ...answers })}
+                    number={numbers.get(field.id) ?? 0}
+                    onChange={change}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </fieldset>
+        <FormerAnswers entries={former} />
+        <Summary worksheet={worksheet} answers={answers} plan={plan?.id} />
+        <SheetActions
+          session={session}
+          worksheet={worksheet}
+          base={base}
+          handbookTitle={handbookTitle}
+          sourceLine={sourceLine}
+          onSaveFile={saveFile}
+        />
+        <div className="visually-hidden" role="status">
+          {said}
+        </div>
+      </div>
+      {printing && (
+        <PaperSheet worksheet={worksheet} answers={answers} handbookTitle={handbookTitle} sourceLine={sourceLine} day={dated('').slice(1)} />
+      )}
+    </SurroundingsContext>
+  );
+}

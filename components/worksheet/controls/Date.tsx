@@ -1,0 +1,17 @@
+import { DayInput } from '../DayInput.tsx';
+import type { ControlProps } from './control.ts';
+import { ItemHead } from './ItemHead.tsx';
+
+/** A calendar day. */
+export function DateControl({ field, answer, onChange }: ControlProps<'date'>) {
+  const id = `antwort-${field.id}`;
+  return (
+    <>
+      <label className="worksheet-label" htmlFor={id}>
+        {field.label}
+      </label>
+      <ItemHead {...field} />
+      <DayInput id={id} value={answer.date} onChange={(date) => onChange({ ...answer, date })} />
+    </>
+  );
+}

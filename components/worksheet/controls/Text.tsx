@@ -1,0 +1,30 @@
+import { longestText } from '../../../src/worksheet/kinds/rules.ts';
+import { GrowingText } from '../GrowingText.tsx';
+import type { ControlProps } from './control.ts';
+import { ItemHead } from './ItemHead.tsx';
+
+/** Free text on one line or several. */
+export function Text({ field, answer, onChange }: ControlProps<'text'>) {
+  const id = `antwort-${field.id}`;
+  const write = (text: string) => onChange({ ...answer, text });
+  return (
+    <>
+      <label className="worksheet-label" htmlFor={id}>
+        {field.label}
+      </label>
+      <ItemHead {...field} />
+      {field.multiline ? (
+        <GrowingText id={id} rows={3} value={answer.text} onChange={write} />
+      ) : (
+        <input
+          id={id}
+          className="worksheet-input"
+          type="text"
+          value={answer.text}
+          maxLength={longestText}
+          onChange={(event) => write(event.target.value)}
+        />
+      )}
+    </>
+  );
+}

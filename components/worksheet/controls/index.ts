@@ -1,0 +1,45 @@
+import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
+import type { Control, ControlProps } from './control.ts';
+import { Choice } from './Choice.tsx';
+import { DateControl } from './Date.tsx';
+import { Question } from './Question.tsx';
+import { Rating } from './Rating.tsx';
+import { Table } from './Table.tsx';
+import { Text } from './Text.tsx';
+
+/** The control of every kind; the compiler lists what a new kind still lacks. */
+const controls = {
+  rating: Rating,
+  question: Question,
+  text: Text,
+  date: DateControl,
+  choice: Choice,
+  table: Table,
+} satisfies { [K in FieldKind]: Control<K> };
+
+/** Kinds that use the whole width of a page. */
+const roomy: Readonly<Record<FieldKind, boolean>> = {
+  rating: false,
+  question: false,
+  text: false,
+  date: false,
+  choice: false,
+  table: true,
+};
+
+/** True for a field that wants the whole width of the page. */
+export const needsRoom = (field: Field) => roomy[field.kind];
+
+/** True where the sheet holds items that can become measures. */
+export const mayBecomeMeasure = (field: Field) => field.kind === 'rating';
+
+/** Like `rulesOf` in the core: the one place that states that a field meets the control of its own kind. */
+export function controlOf(field: Field): React.FunctionComponent<
+  Omit<ControlProps<FieldKind>, 'field' | 'answer' | 'onChange'> & {
+    readonly field: Field;
+    readonly answer: Answer;
+    readonly onChange: (answer: Answer) => void;
+  }
+> {
+  return controls[field.kind] as unknown as ReturnType<typeof controlOf>;
+}

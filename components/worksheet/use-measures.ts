@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react';
+import { openPlan, type Plan } from '../../src/portfolio/plan.ts';
+import { browserStorage } from '../../src/portfolio/storage.ts';
+import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
+import { measuresTable } from '../../src/worksheet/measures.ts';
+import { measure as words } from '../../src/words/de/worksheet.ts';
+import { addresses } from './anchors.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The way from a gap into the plan; absent where the handbook has no plan or this sheet is it. */
+export function useMeasures(
+  base: string,
+  kennung: string,
+  worksheet: Worksheet,
+  planSheet: Worksheet | undefined,
+  tell: (text: string) => void,
+): Surroundings['measures'] {
+  const [plan, setPlan] = useState<Plan>();
+  const [rows, setRows] = useState<Readonly<Record<string, string>>>({});
+
+  useEffect(() => {
+    if (!planSheet || planSheet.id === worksheet.id) return undefined;
+    const opened = openPlan(browserStorage(), kennung, planSheet, window);
+    const items = numberedFields(worksheet).map(({ field }) => field.id);
+    const look = () => setRows(opened.rows(worksheet.id, items));
+    const unsubscribe = opened.subscribe(look);
+    // a page that comes back from the browser's memory has missed what happened meanwhile
+    window.addEventListener('pageshow', look);
+    setPlan(opened);
+    look();
+    return () => {
+      unsubscribe();
+      window.removeEventListener('pageshow', look);
+    };
+  }, [kennung, planSheet, worksheet]);
+
+  return useMemo(() => {
+    const table = plan && measuresTable(plan.worksheet);
+    if (!table) return undefined;
+    return {
+      rowOf: (item) => {
+        const row = rows[item];
+        return row ? addresses(base).row(plan.worksheet.id, table.id, row) : undefined;
+      },
+      take: (field, number) => {
+        const origin = { worksheet: worksheet.id, item: field.id, label: words.origin(worksheet.title, number) };
+        const outcome = plan.takeOver(origin, field.label);
+        setRows(plan.rows(worksheet.id, numberedFields(worksheet).map((n) => n.field.id)));
+        tell(words.outcome[outcome](number));
+      },
+    };
+  }, [base, plan, rows, tell, worksheet]);
+}

@@ -1,0 +1,97 @@
+import type { AstroIntegration } from 'astro';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { addressOf } from '../src/handbook/address.ts';
+import { loadContent } from '../src/handbook/load.ts';
+import type { Term } from '../src/handbook/schemas.ts';
+import { markCompounds, markCompoundsInHtml, splitterFor } from '../src/handbook/search-words.ts';
+
+/** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */
+const wanted =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+
+/** Parts of a page that lead elsewhere or explain: their words would be found on every page. */
+const notContent = ['nav', 'dialog', '[popover]'];
+
+/** Writes the search index into `pagefind/` once all pages are there. */
+export function searchIndexIntegration(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { handbook, terms } = await loadContent();
+        const counts = await writeSearchIndex(fileURLToPath(dir), terms, handbook.sprache);
+        logger.info(`${counts.pages} Seiten und ${counts.terms} Begriffe im Suchindex, ${counts.kilobytes} kB`);
+      },
+    },
+  };
+}
+
+/**
+ * Indexes every page that carries `data-pagefind-body`, and each term as an entry of its own. The search reads
+ * copies with seams in their compounds; the pages stay as they are. The same pages give the same bytes.
+ * @param folder where the built site lies
+ */
+export async function writeSearchIndex(folder: string, terms: readonly Term[], language: string) {
+  const pages = await readPages(folder);
+  const split = splitterFor(
+    pages.map(({ html }) => html),
+    terms.flatMap(({ term, also, explanation }) => [term, ...also, explanation]),
+  );
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
+  if (!index) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join(' ')}`);
+  try {
+    for (const { path, html } of pages)
+      hold(await index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(html, split)) }));
+    for (const term of terms) hold(await addTerm(index, term, language, (text) => markCompounds(text, split)));
+    const { files } = hold(await index.getFiles());
+    const bytes = await writeIndex(join(folder, 'pagefind'), files);
+    return { pages: pages.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
+  } finally {
+    await close();
+  }
+}
+
+/** Pages that want to be found, in an order that does not depend on the disk. */
+async function readPages(folder: string) {
+  const names = await readdir(folder, { recursive: true });
+  const paths = names.filter((name) => name.endsWith('.html')).map((name) => name.replaceAll('\\', '/'));
+  const read = paths.sort().map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') }));
+  return (await Promise.all(read)).filter(({ html }) => /\sdata-pagefind-body\b/.test(html));
+}
+
+/**
+ * Pages name their kind as a filter. Pagefind writes filters in an order that changes from run to run, which would
+ * make every build a new version for the service worker; as metadata the kind stands with each page, in one order.
+ */
+function kindAsMeta(html: string): string {
+  return html.replaceAll('data-pagefind-filter=', 'data-pagefind-meta=');
+}
+
+function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text: string) => string) {
+  return index.addCustomRecord({
+    url: addressOf.term(term.id),
+    language,
+    content: mark([term.explanation, ...term.also].join(' · ')),
+    meta: { title: mark(term.term), art: 'Begriff' },
+  });
+}
+
+async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  const kept = files.filter(({ path }) => wanted.test(path));
+  for (const { path, content } of kept) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return kept.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+/** Passes on what Pagefind answers, unless it reports errors in it. */
+function hold<Answer extends { errors: string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind meldet: ${answer.errors.join(' ')}`);
+  return answer;
+}

@@ -1,0 +1,75 @@
+import type { Fragment } from './search-engine.ts';
+import { plain } from './search-match.ts';
+
+/** Text of an excerpt; marked where it is what was looked for. */
+export interface ExcerptPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+type Anchor = Fragment['anchors'][number];
+type Place = Fragment['weighted_locations'][number];
+
+/** Words of an excerpt, and how many of them stand before the first hit. */
+const length = 26;
+const before = 6;
+
+/**
+ * The section that answers best, and the passage of it where most hits stand together. Built here and not by
+ * Pagefind because its marks would show seams, and words that are no hits.
+ * @param words the page's content, cut as Pagefind cuts it, so that locations count in it
+ * @param hits places of true hits, in order
+ */
+export function excerptOf(
+  page: Fragment,
+  words: readonly string[],
+  hits: readonly Place[],
+): { section: Anchor | undefined; excerpt: readonly ExcerptPiece[] } {
+  const sections = sectionsOf(page, words.length);
+  const weigh = (from: number, to: number) =>
+    hits.reduce((sum, { location, balanced_score }) => sum + (location >= from && location < to ? balanced_score : 0), 0);
+  const best = sections.reduce(
+    (first, section) => (weigh(section.from, section.to) > weigh(first.from, first.to) ? section : first),
+    sections[0] ?? { anchor: undefined, from: 0, to: words.length },
+  );
+  const inside = hits.filter(({ location }) => location >= best.from && location < best.to);
+  const densest = inside.reduce(
+    (first, { location }) => (weigh(location, location + length) > weigh(first, first + length) ? location : first),
+    inside[0]?.location ?? best.from,
+  );
+  const from = Math.max(best.from, Math.min(densest - before, best.to - length));
+  const to = Math.min(best.to, from + length);
+  return { section: best.anchor, excerpt: piecesOf(words, from, to, hits) };
+}
+
+/** The page cut at its headings: what stands before the first belongs to the page itself. */
+function sectionsOf(page: Fragment, end: number) {
+  const anchors = page.anchors.filter(({ element }) => /^h[2-6]$/i.test(element)).toSorted((a, b) => a.location - b.location);
+  const starts = [{ anchor: undefined, from: 0 }, ...anchors.map((anchor) => ({ anchor, from: anchor.location }))];
+  return starts.map((start, n) => ({ ...start, to: starts[n + 1]?.from ?? end }));
+}
+
+function piecesOf(words: readonly string[], from: number, to: number, hits: readonly Place[]): ExcerptPiece[] {
+  const marked = new Set(hits.map(({ location }) => location));
+  const pieces: ExcerptPiece[] = [];
+  if (from > 0) pieces.push({ text: '… ', marked: false });
+  for (let at = from; at < to; at += 1) {
+    // punctuation around a word is not part of what was found
+    const [, open = '', word = '', close = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(plain(words[at] ?? '')) ?? [];
+    if (marked.has(at)) pieces.push({ text: open, marked: false }, { text: word, marked: true }, { text: `${close} `, marked: false });
+    else pieces.push({ text: `${open}${word}${close} `, marked: false });
+  }
+  if (to < words.length) pieces.push({ text: '…', marked: false });
+  return joined(pieces);
+}
+
+/** Neighbours of the same kind as one piece. */
+function joined(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
+  const all: ExcerptPiece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last && last.marked === piece.marked) all[all.length - 1] = { ...last, text: last.text + piece.text };
+    else if (piece.text !== '') all.push(piece);
+  }
+  return all;
+}

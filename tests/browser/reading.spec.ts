@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+
+const chapter = './planungsmodell/evaluation/';
+
+test('a term explains itself when tapped, and the explanation leads to the glossary', async ({ page }) => {
+  await page.goto(chapter);
+  const note = page.locator('#begriff-evaluation');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', { name: 'Evaluation', exact: true }).click();
+  await expect(note).toBeVisible();
+  await note.getByRole('link', { name: 'Im Glossar nachlesen' }).click();
+  await expect(page).toHaveURL(/\/glossar\/#evaluation$/);
+  await expect(page.locator('#evaluation')).toBeInViewport();
+});
+
+test('a term explains itself to the keyboard, and Escape closes the explanation', async ({ page }) => {
+  await page.goto(chapter);
+  const term = page.getByRole('button', { name: 'Evaluation', exact: true });
+  const note = page.locator('#begriff-evaluation');
+  // by Tab, because only keyboard focus opens it
+  await page.locator('.on-this-page a, .prose a').first().focus();
+  for (let i = 0; i < 40 && !(await term.evaluate((el) => el === document.activeElement)); i += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(term).toBeFocused();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('a term explains itself under the mouse, and stays while the mouse is on the explanation', async ({ page }) => {
+  await page.goto(chapter);
+  const note = page.locator('#begriff-evaluation');
+  await page.getByRole('button', { name: 'Evaluation', exact: true }).hover();
+  await expect(note).toBeVisible();
+  await note.hover();
+  await page.waitForTimeout(400);
+  await expect(note).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(note).toBeHidden();
+});
+
+test('a citation leads to its entry in the list of sources', async ({ page }) => {
+  await page.goto(chapter);
+  await page.getByRole('link', { name: /^Quelle: Schone/ }).first().click();
+  await expect(page).toHaveURL(/\/quellen\/#schone$/);
+});
+
+test('a heading gives away its address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(chapter);
+  await page.getByRole('link', { name: 'Adresse von „Was Sie untersuchen“ kopieren' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#was-sie-untersuchen$/);
+});
+
+test('previous and next lead through the book in its order', async ({ page }) => {
+  await page.goto('./planungsmodell/ueberblick/');
+  const titles: string[] = [];
+  for (;;) {
+    titles.push((await page.locator('h1').textContent()) ?? '');
+    const next = page.locator('a[rel="next"]');
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(titles.length).toBeGreaterThanOrEqual(11);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('light or dark stays as chosen', async ({ page }) => {
+  await page.goto(chapter);
+  await page.getByLabel('Darstellung').selectOption('dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('chapters, figures, terms and the menu work', async ({ page }) => {
+    await page.goto('./planungsmodell/ueberblick/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible();
+    await page.locator('button.term').first().click();
+    await expect(page.locator('.term-note').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('.chapter-menu a[href*="bestandserhebung"]').click();
+    await expect(page).toHaveURL(/bestandserhebung/);
+  });
+
+  test('a worksheet shows every item and says what to do', async ({ page }) => {
+    await page.goto('./arbeitsblaetter/netzwerkkoordination/');
+    await expect(page.locator('[data-item]')).toHaveCount(10);
+    await expect(page.locator('a[href$="netzwerkkoordination.pdf"]').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,99 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadContent } from '@/handbook/load.ts';
+import { checkAnswers } from '@/worksheet/answers.ts';
+import { numberedFields } from '@/worksheet/definition.ts';
+
+const { worksheets } = await loadContent();
+
+/** How many items of which kind each source's checklist holds, section by section. Counted in the sources. */
+const counts: Record<string, { kind: string; sections: number[] }> = {
+  netzwerkkoordination: { kind: 'rating', sections: [10] },
+  'ziel-und-konzeptentwicklung': { kind: 'question', sections: [8] },
+  bedarfserhebung: { kind: 'rating', sections: [7] },
+  bedarfsermittlung: { kind: 'rating', sections: [7] },
+  'leitfragen-massnahmen': { kind: 'question', sections: [7] },
+  evaluation: { kind: 'rating', sections: [8] },
+  planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
+};
+
+describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {
+  test('holds each item of its source, none more and none less', () => {
+    const sheet = worksheets.find((w) => w.id === id);
+    expect(sheet?.sections.map((s) => s.fields.filter((f) => f.kind === kind).length)).toEqual(sections);
+  });
+});
+
+/** Columns that the workshop's source asks for; ids are kept in people's browsers and stay for ever. */
+const columns: Record<string, string[]> = {
+  planungsakteure: [
+    'planungsaufgabe',
+    'zweck',
+    'verantwortlich',
+    'aufbau-und-besetzung',
+    'bezug-fruehe-hilfen',
+    'nicht-ausdruecklich',
+    'gremien',
+    'grundlagen',
+    'schnittstellen',
+  ],
+  massnahmenplanung: [
+    'anlass',
+    'handlungsfeld',
+    'zielgruppe',
+    'ziel',
+    'weg',
+    'ressourcen',
+    'verantwortlich',
+    'frist',
+    'wirkungspruefung',
+    'prioritaet',
+    'stand',
+  ],
+};
+
+describe.each(Object.entries(columns))('%s', (id, wanted) => {
+  test('has a column for everything its source asks for', () => {
+    const table = worksheets
+      .filter((w) => w.id === id)
+      .flatMap((w) => w.sections)
+      .flatMap((s) => s.fields)
+      .find((f) => f.kind === 'table');
+    expect(table?.columns.map((c) => c.id)).toEqual(wanted);
+  });
+});
+
+describe.each(worksheets)('the examples of $id', (sheet) => {
+  const folder = `content/beispiele/${sheet.id}`;
+
+  test('are the four that every sheet has', async () => {
+    expect((await readdir(folder)).sort()).toEqual([
+      'laengste.yaml',
+      'leer.yaml',
+      'sonderzeichen.yaml',
+      'typisch.yaml',
+    ]);
+  });
+
+  test('fit the sheet', async () => {
+    for (const name of await readdir(folder)) {
+      const raw: unknown = parse(await readFile(`${folder}/${name}`, 'utf8'));
+      const checked = checkAnswers(sheet, raw as Record<string, unknown>);
+      expect({ name, problems: checked.problems, former: checked.former }).toEqual({
+        name,
+        problems: [],
+        former: {},
+      });
+    }
+  });
+
+  test('fill in every field in the longest one', async () => {
+    const raw = parse(await readFile(`${folder}/laengste.yaml`, 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(raw).sort()).toEqual(
+      numberedFields(sheet)
+        .map(({ field }) => field.id)
+        .sort(),
+    );
+  });
+});

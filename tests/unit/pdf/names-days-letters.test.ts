@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { fieldPath, readFieldName } from '../../../src/pdf/field-names.ts';
+import { germanDay, isoDay } from '../../../src/pdf/german-day.ts';
+import { furtherFontsFor } from '../../../src/pdf/letters.ts';
+import { typesetter } from '../../../src/pdf/typesetter.ts';
+import { frame } from './sheets.ts';
+
+test('a field name joins section, field and path, and reading it leaves the section aside', () => {
+  const place = { fieldId: 'schritte', path: ['zeile-2', 'wer'] };
+  expect(fieldPath('plan', 'schritte', 'zeile-2', 'wer').join('.')).toBe('plan.schritte.zeile-2.wer');
+  expect(readFieldName('plan.schritte.zeile-2.wer')).toEqual(place);
+  expect(readFieldName('anderswo.schritte.zeile-2.wer')).toEqual(place);
+});
+
+test.each(['', 'name', 'plan.schritte', '.a.b', 'a..b', 'a.b.'])('„%s“ is no field name of ours', (name) => {
+  expect(readFieldName(name)).toBeUndefined();
+});
+
+test.each([
+  '01.03.2027',
+  '1.3.2027',
+  '1.3.27',
+  ' 1. 3. 2027 ',
+  '1/3/2027',
+  '1. März 2027',
+  '1 Maerz 27',
+  '1. Mär. 2027',
+  '2027-03-01',
+])('the day „%s“ is the first of March 2027', (typed) => expect(isoDay(typed)).toBe('2027-03-01'));
+
+test.each(['31.2.2027', '1.3.', 'März 2027', 'nach den Ferien', '1.13.2027', '32.1.2027', ''])(
+  '„%s“ is not guessed to be a day',
+  (typed) => expect(isoDay(typed)).toBeUndefined(),
+);
+
+test('a day is written as people write it and reads back', () => {
+  expect(germanDay('2027-03-01')).toBe('01.03.2027');
+  expect(isoDay(germanDay('0099-12-31'))).toBe('0099-12-31');
+});
+
+test('the main font holds what German is written with', () => {
+  for (const letter of 'ÄÖÜäöüß„“‚‘–—…§€•›‹»«’') {
+    expect(
+      typesetter({ ...frame.fonts, further: [] }).runs(letter, 'regular')[0]?.letters[0]?.[1],
+      letter,
+    ).toBe(letter);
+  }
+});
+
+test('only the fonts that a text needs are asked for', () => {
+  expect(furtherFontsFor('Straße – „5 €“')).toEqual([]);
+  expect(furtherFontsFor('STRAẞE → Żółć')).toEqual(['latein']);
+  expect(furtherFontsFor('Nguyễn Кириллица')).toEqual(['latein-zusatz', 'kyrillisch']);
+  expect(furtherFontsFor('日本')).toEqual(['zeichen']);
+});
+
+test('a letter that no font has is drawn as a box, and as a question mark without further fonts', () => {
+  const drawn = (further: readonly Uint8Array[]) =>
+    typesetter({ ...frame.fonts, further })
+      .runs('日', 'regular')
+      .map(({ letters }) => letters[0]?.[1]);
+  expect(drawn(frame.fonts.further)).toEqual(['□']);
+  expect(drawn([])).toHaveLength(1);
+});

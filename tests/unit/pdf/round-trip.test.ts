@@ -1,0 +1,208 @@
+import * as fc from 'fast-check';
+import { PDFDocument, PDFTextField } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { blankPdf, filledPdf, readPdf } from '../../../src/pdf/index.ts';
+import type { Answers } from '../../../src/worksheet/answers.ts';
+import { worksheetSchema } from '../../../src/worksheet/definition.ts';
+import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
+import { questionStates } from '../../../src/worksheet/kinds/question.ts';
+import { everyKind, frame, plan } from './sheets.ts';
+
+const names = [
+  'Żółć',
+  'Čapek, Şahin, Nguyễn',
+  '„Zitat“ – ‚halb‘ …',
+  'Straße, STRAẞE, 5 €',
+  'Ελληνικά и Кириллица',
+  '日本語 😀 👩‍👧',
+  'Zeile 1\n\nZeile 3',
+  '\u0000\uFEFF\u001B\uD800',
+  '(a) \\ <b> %',
+  '',
+];
+const words = fc.oneof(
+  fc.constantFrom(...names),
+  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replaceAll('\r', '\n')),
+);
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const row = fc.record({
+  was: words,
+  wer: words,
+  bis: fc.oneof(day, fc.constant('')),
+  stand: fc.constantFrom('', 'offen', 'erledigt'),
+});
+const origin = fc.record({
+  worksheet: fc.constant('netz'),
+  item: fc.constant('auftrag'),
+  label: fc.constantFrom(...names),
+});
+
+const answers = fc.record({
+  auftrag: fc.record({ kind: fc.constant('rating'), value: fc.constantFrom(...ratingValues), note: words }),
+  wer: fc.record({
+    kind: fc.constant('question'),
+    text: words,
+    state: fc.constantFrom(...questionStates.slice(1)),
+  }),
+  kommune: fc.record({ kind: fc.constant('text'), text: words.map((text) => `x${text}`) }),
+  termin: fc.record({ kind: fc.constant('date'), date: day }),
+  stufe: fc.record({ kind: fc.constant('choice'), chosen: fc.constantFrom(['anfang'], ['fertig']) }),
+  beteiligte: fc.record({
+    kind: fc.constant('choice'),
+    chosen: fc.constantFrom(['klinik'], ['jugendamt', 'beratung']),
+  }),
+  schritte: fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+      row,
+      fc.option(origin),
+    )
+    .map(([numbers, cells, from]) => ({
+      kind: 'table',
+      nextRow: 60,
+      rows: numbers.map((n, at) => ({
+        id: `zeile-${n}`,
+        cells: at === 0 ? { ...cells, wer: `x${cells.wer}` } : { was: '', wer: '', bis: '', stand: '' },
+        ...(from && { origin: from }),
+      })),
+    })),
+}) as fc.Arbitrary<Answers>;
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('whatever was entered comes back letter for letter, for every kind of field', async () => {
+  await fc.assert(
+    fc.asyncProperty(answers, async (entered) => {
+      const read = await readPdf(await filledPdf(everyKind, entered, frame), [plan, everyKind]);
+      expect(read.kind).toBe('ok');
+      expect(plain('answers' in read && read.answers)).toEqual(plain(entered));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the longest text that an answer may hold comes back whole', async () => {
+  for (const text of ['Wort '.repeat(4000), 'ohneLücke'.repeat(2222), '\n'.repeat(3000) + 'Ende']) {
+    const entered: Answers = { auftrag: { kind: 'rating', value: null, note: text } };
+    const read = await readPdf(await filledPdf(everyKind, entered, frame), [everyKind]);
+    expect(read).toMatchObject({ kind: 'ok', answers: entered });
+  }
+});
+
+test('a blank PDF reads as no answers', async () => {
+  expect(await readPdf(await blankPdf(everyKind, frame), [everyKind])).toEqual({
+    kind: 'ok',
+    worksheet: everyKind,
+    answers: {},
+    former: {},
+  });
+});
+
+test('an independent reader finds the values under the dotted names', async () => {
+  const entered: Answers = {
+    auftrag: { kind: 'rating', value: 'teilweise', note: 'Żółć 😀' },
+    termin: { kind: 'date', date: '2027-03-01' },
+    beteiligte: { kind: 'choice', chosen: ['klinik'] },
+  };
+  const form = (await PDFDocument.load(await filledPdf(everyKind, entered, frame))).getForm();
+  expect(form.getRadioGroup('grundlage.auftrag.wert').getSelected()).toBe('teilweise');
+  expect(form.getTextField('grundlage.auftrag.notiz').getText()).toBe('Żółć 😀');
+  expect(form.getTextField('gespraech.termin.datum').getText()).toBe('01.03.2027');
+  expect(form.getCheckBox('gespraech.beteiligte.klinik').isChecked()).toBe(true);
+});
+
+test('what people type into a blank PDF with another program is read', async () => {
+  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+  const form = document.getForm();
+  form.getTextField('grundlage.auftrag.notiz').setText('Überlingen');
+  form.getRadioGroup('grundlage.auftrag.wert').select('unklar');
+  form.getTextField('gespraech.termin.datum').setText('1.3.27');
+  form.getTextField('schluss.schritte.zeile-2.wer').setText('Frau Öz');
+  form.getCheckBox('gespraech.beteiligte.jugendamt').check();
+  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+  expect(read).toMatchObject({
+    kind: 'ok',
+    answers: {
+      auftrag: { value: 'unklar', note: 'Überlingen' },
+      termin: { date: '2027-03-01' },
+      beteiligte: { chosen: ['jugendamt'] },
+      schritte: { rows: [{ id: 'zeile-2', cells: { wer: 'Frau Öz' } }], nextRow: 3 },
+    },
+  });
+});
+
+test('a day that cannot be read becomes a problem that holds what was typed, and the row stays', async () => {
+  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+  document.getForm().getTextField('schluss.schritte.zeile-1.bis').setText('nach den Ferien');
+  document.getForm().getTextField('schluss.schritte.zeile-1.was').setText('Auftrag klären');
+  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+  expect(read).toMatchObject({
+    kind: 'invalid-answers',
+    answers: { schritte: { rows: [{ cells: { was: 'Auftrag klären', bis: '' } }] } },
+    problems: [
+      {
+        fieldId: 'schritte',
+        number: 10,
+        path: ['zeile-1', 'bis'],
+        typed: 'nach den Ferien',
+        reason: 'no-day',
+      },
+    ],
+  });
+});
+
+test('a field that was renamed or moved to another section keeps its answer, a removed one becomes former', async () => {
+  const sheet = (version: number, section: string, fields: object[], changes: object[] = []) =>
+    worksheetSchema.parse({
+      id: 'blatt',
+      version,
+      titel: 'Blatt',
+      form: 'Fragen',
+      kurz: 'Kurz',
+      zielgruppen: ['leitung'],
+      quellen: [{ quelle: 'schone', abschnitt: 'Eins' }],
+      abschnitte: [{ id: section, felder: fields }],
+      aenderungen: changes,
+    });
+  const before = sheet(1, 'eins', [
+    { art: 'text', id: 'alt', titel: 'Name' },
+    { art: 'text', id: 'weg', titel: 'Fällt weg' },
+  ]);
+  const after = sheet(
+    2,
+    'zwei',
+    [{ art: 'text', id: 'neu', titel: 'Name' }],
+    [
+      { version: 2, umbenannt: { von: 'alt', nach: 'neu' } },
+      { version: 2, entfernt: 'weg' },
+    ],
+  );
+  const entered: Answers = {
+    alt: { kind: 'text', text: 'Ada' },
+    weg: { kind: 'text', text: 'bleibt erhalten' },
+  };
+  expect(await readPdf(await filledPdf(before, entered, frame), [after])).toMatchObject({
+    kind: 'ok',
+    answers: { neu: { kind: 'text', text: 'Ada' } },
+    former: { weg: { text: 'bleibt erhalten' } },
+  });
+  expect(await readPdf(await blankPdf(after, frame), [before])).toEqual({ kind: 'newer-version' });
+});
+
+test('the sheet is known without its unseen field, from the document information', async () => {
+  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+  const form = document.getForm();
+  form.removeField(form.getField('arbeitsblatt-kennung'));
+  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+  expect(read.kind).toBe('ok');
+});
+
+test('line ends of every kind are read as one', async () => {
+  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+  const field = document.getForm().getField('gespraech.eindruck.text');
+  if (field instanceof PDFTextField) field.setText('a\r\nb\rc\nd');
+  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+  expect(read).toMatchObject({ answers: { eindruck: { text: 'a\nb\nc\nd' } } });
+});

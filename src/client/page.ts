@@ -1,8 +1,10 @@
 import { offerHeadingLinks } from './heading-links.ts';
 import { offerAppearance } from './appearance.ts';
+import { offerSorting } from './sortable-tables.ts';
 import { explainTerms } from './terms.ts';
 
 /* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
 offerAppearance();
 explainTerms();
 offerHeadingLinks();
+offerSorting();

@@ -85,6 +85,7 @@ const ownRules: Record<string, (value: unknown) => string> = {
   'unknown-column': (value) => `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
   'no-link': (value) =>
     `„${String(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
+  'series-mismatch': () => 'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert.',
   'change-after-version': () => 'ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.',
 };
 
@@ -116,6 +117,8 @@ const entryNames: Record<string, string> = {
   teile: 'Teil',
   naechsteSchritte: 'Nächster Schritt',
   einstiege: 'Einstieg',
+  reihen: 'Reihe',
+  zeilen: 'Zeile',
 };
 
 /** „Abschnitt 1 („planung“), Feld 2 („auftrag“)“; „Die Datei“ at the top. */

@@ -25,7 +25,7 @@ export interface Heading {
 
 /** A place where the text points at something that must exist. */
 export interface Mention {
-  readonly kind: 'begriff' | 'quelle' | 'abbildung' | 'arbeitsblatt' | 'link';
+  readonly kind: 'begriff' | 'quelle' | 'abbildung' | 'arbeitsblatt' | 'zahlen' | 'link';
   readonly target: string;
   readonly line: number;
 }
@@ -215,6 +215,7 @@ class BodyReader {
     }
     if (name === 'Beleg') this.mentions.push({ kind: 'quelle', target: quelle, line });
     if (name === 'Abbildung') this.mentions.push({ kind: 'abbildung', target: id, line });
+    if (name === 'Zahlen') this.mentions.push({ kind: 'zahlen', target: id, line });
     if (name === 'Arbeitsblatt') this.mentions.push({ kind: 'arbeitsblatt', target: id, line });
   }
 

@@ -19,7 +19,7 @@ interface Input {
   readonly dir: string;
 }
 
-const targetKinds = ['begriff', 'quelle', 'abbildung', 'arbeitsblatt', 'kapitel', 'teil', 'seite'] as const;
+const targetKinds = ['begriff', 'quelle', 'abbildung', 'zahlen', 'arbeitsblatt', 'kapitel', 'teil', 'seite'] as const;
 type TargetKind = (typeof targetKinds)[number];
 const isTargetKind = (kind: string): kind is TargetKind => targetKinds.some((known) => known === kind);
 
@@ -33,6 +33,7 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     begriff: content.terms.map((t) => t.id),
     quelle: content.sources.map((s) => s.id),
     abbildung: content.figures.map((f) => f.id),
+    zahlen: content.tables.map((t) => t.id),
     arbeitsblatt: content.worksheets.map((w) => w.id),
     kapitel: chaptersOf(content).map((c) => c.id),
     teil: content.parts.map((p) => p.id),
@@ -42,6 +43,7 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     begriff: 'Den Begriff',
     quelle: 'Die Quelle',
     abbildung: 'Die Abbildung',
+    zahlen: 'Die Tabelle',
     arbeitsblatt: 'Das Arbeitsblatt',
     kapitel: 'Das Kapitel',
     teil: 'Den Teil',
@@ -101,6 +103,10 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     const file = join(dir, 'abbildungen', `${figure.id}.mdx`);
     holdSources(file, figure.sources);
     holdMentions(file, figure.body.mentions);
+  }
+  for (const table of content.tables) {
+    const message = missing('quelle', table.source.source);
+    if (message) fault(join(dir, 'daten', `${table.id}.yaml`), ['quelle', 'quelle'], message);
   }
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);

@@ -1,5 +1,6 @@
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { Body } from './body.ts';
+import type { DataTable } from './data-tables.ts';
 import type { ChapterMeta, FigureMeta, Handbook, PageMeta, Source, Term } from './schemas.ts';
 
 /** A chapter with its place in the book. */
@@ -42,6 +43,7 @@ export interface Content {
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];
+  readonly tables: readonly DataTable[];
   readonly pages: readonly SidePage[];
 }
 

@@ -6,6 +6,7 @@ import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
 import { readingMinutes, type Chapter, type Content, type Figure, type Part, type SidePage } from './content.ts';
+import { dataTableSchema, type DataTable } from './data-tables.ts';
 import { chapterMetaSchema, figureMetaSchema, glossarySchema, handbookSchema, pageMetaSchema, sourcesSchema } from './schemas.ts';
 import { checkSvg } from './svg.ts';
 import { readYaml } from './yaml-file.ts';
@@ -28,6 +29,7 @@ export async function readContent(dir: string): Promise<ReadContent> {
   const sources = await reader.yaml('quellen.yaml', sourcesSchema);
   const worksheets = await reader.worksheets();
   const figures = await reader.figures();
+  const tables = await reader.tables();
   const chapters = await reader.chapters();
   const pages = await reader.pages();
   if (!handbook) return { content: undefined, problems: reader.problems };
@@ -49,6 +51,7 @@ export async function readContent(dir: string): Promise<ReadContent> {
     terms: (terms ?? []).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
     sources: sources ?? [],
     figures,
+    tables,
     pages,
   };
   const references = checkReferences({
@@ -95,6 +98,17 @@ class ContentReader {
       if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
       else this.unreadable.add(basename(name, '.yaml'));
       return sheet ?? [];
+    });
+    return (await Promise.all(read)).flat();
+  }
+
+  async tables(): Promise<DataTable[]> {
+    const read = (await this.#names('daten', /\.yaml$/)).map(async (name) => {
+      const file = join(this.#dir, 'daten', name);
+      const table = this.#data(file, await readFile(file, 'utf8'), dataTableSchema);
+      if (table) this.#holdName(file, table.id, basename(name, '.yaml'));
+      else this.unreadable.add(basename(name, '.yaml'));
+      return table ?? [];
     });
     return (await Promise.all(read)).flat();
   }

@@ -19,6 +19,8 @@ export const vocabulary = {
   }),
   /** A figure of `content/abbildungen`. */
   Abbildung: z.strictObject({ id }),
+  /** A table of `content/daten`, with its chart. */
+  Zahlen: z.strictObject({ id }),
   /** A card that leads to a worksheet. */
   Arbeitsblatt: z.strictObject({ id }),
   /** Things set side by side; holds only `Variante`. */

@@ -2,7 +2,7 @@ import type { DateAnswer, DateField } from '../../worksheet/kinds/date.ts';
 import { germanDay } from '../german-day.ts';
 import { mm, ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
-import { words } from '../words.ts';
+import { pdfWords as words } from '../../words/de/pdf.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';

@@ -1,8 +1,8 @@
-import { paper } from '../words/de/paper.ts';
-import { ratingWords, stateWords } from '../words/de/worksheet.ts';
+import { paper } from './paper.ts';
+import { ratingWords, stateWords } from './worksheet.ts';
 
 /** The words that the PDF adds to a worksheet; what other media say too comes from their words. */
-export const words = {
+export const pdfWords = {
   ratings: ratingWords,
   states: stateWords,
   note: paper.note,

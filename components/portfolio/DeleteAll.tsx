@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { portfolio as words } from '../../src/words/de/portfolio.ts';
+import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
+
+interface Props {
+  readonly sheets: number;
+  readonly rescues: number;
+  readonly onDelete: () => void;
+}
+
+/** Deletes the whole Mappe, after a word that nobody types by mistake. */
+export function DeleteAll({ sheets, rescues, onDelete }: Props) {
+  const [asking, ask] = useState(false);
+  const [typed, type] = useState('');
+  const close = () => {
+    ask(false);
+    type('');
+  };
+  return (
+    <div>
+      <button type="button" className="button" onClick={() => ask(true)}>
+        {words.deleteAll}
+      </button>
+      <p className="quiet">{words.deleteAllText}</p>
+      <ConfirmDialog
+        open={asking}
+        title={words.deleteAllTitle}
+        confirm={words.deleteAll}
+        cancel={words.cancel}
+        ready={typed.trim().toLocaleLowerCase('de') === words.deleteAllWord}
+        onClose={close}
+        onConfirm={() => {
+          close();
+          onDelete();
+        }}
+      >
+        <p>{words.deleteAllWarning(sheets, rescues)}</p>
+        <label className="portfolio-word">
+          {words.deleteAllPrompt}
+          <input
+            className="worksheet-input"
+            type="text"
+            value={typed}
+            autoComplete="off"
+            autoCapitalize="off"
+            onChange={(event) => type(event.target.value)}
+          />
+        </label>
+      </ConfirmDialog>
+    </div>
+  );
+}

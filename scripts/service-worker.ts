@@ -1,0 +1,68 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const template = new URL('../src/client/service-worker.template.js', import.meta.url);
+
+/** The worker itself, and what is meant for the host: `.nojekyll`, `_headers`. */
+const notServed = /^sw\.js$|(?:^|\/)\.|^_(?:headers|redirects|routes\.json)$/;
+
+/** Writes `sw.js`, which keeps the site readable offline. Must run last: it lists what all others have written. */
+export function serviceWorkerIntegration(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, kilobytes } = await writeServiceWorker(fileURLToPath(dir), base);
+        logger.info(`${files} Dateien ohne Netz lesbar, ${kilobytes} kB`);
+      },
+    },
+  };
+}
+
+/**
+ * Lists every file of the built site with its checksum in `sw.js`. The same files give the same bytes, so a build
+ * that changes nothing is no new version.
+ * @param base path below which the site stands, with or without slashes at its ends
+ */
+export async function writeServiceWorker(folder: string, base: string) {
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  for (const file of await filesOf(folder)) {
+    const content = await readFile(join(folder, file));
+    bytes += content.length;
+    const checksum = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+    files[pathOf(file, slashed(base))] = checksum;
+  }
+  const source = await readFile(template, 'utf8');
+  const filled = source
+    .replace('FILES;', () => `${JSON.stringify(files)};`)
+    .replace('BASE;', () => `${JSON.stringify(slashed(base))};`);
+  await writeFile(join(folder, 'sw.js'), filled);
+  return { files: Object.keys(files).length, kilobytes: Math.round(bytes / 1000) };
+}
+
+/** All files that a visitor can ask for, in an order that does not depend on the disk. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+    .filter((file) => !notServed.test(file))
+    .sort();
+}
+
+/** A page is known by its folder: `kapitel/index.html` as `/kapitel/`. */
+function pathOf(file: string, base: string): string {
+  return base + file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function slashed(base: string): string {
+  return `/${base}/`.replace(/\/+/g, '/');
+}

@@ -1,0 +1,117 @@
+import { offline as words } from '../words/de/offline.ts';
+
+/** How far the site is kept in this browser. */
+export interface Stored {
+  readonly stored: number;
+  readonly total: number;
+  /** `working` while files are being fetched, `failed` when that ended early. */
+  readonly state: 'working' | 'done' | 'failed';
+}
+
+/** What the footer says, or nothing where there is nothing to say. */
+export function sentenceOf(kept: Stored | undefined, isOnline: boolean, isControlled: boolean): string {
+  if (!isOnline) return isControlled ? words.away : '';
+  if (!kept) return '';
+  const { stored, total, state } = kept;
+  if (state === 'working') return words.preparing(stored, total);
+  if (state === 'failed') return words.interrupted;
+  return stored < total ? words.partly(stored, total) : words.ready;
+}
+
+/**
+ * Registers the service worker once the page is there and the browser has nothing better to do, and says in the
+ * footer how far it is. Where service workers are missing, nothing happens and nothing is said.
+ */
+export function keepOffline(): void {
+  const status = document.querySelector<HTMLElement>('[data-offline-status]');
+  const offer = document.querySelector<HTMLElement>('[data-offline-offer]');
+  if (!('serviceWorker' in navigator) || !window.isSecureContext || !status || !offer || import.meta.env.DEV) return;
+  const begin = () => {
+    // Safari has no requestIdleCallback
+    if ('requestIdleCallback' in window) requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
+    else setTimeout(() => void start(status, offer), 1000);
+  };
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
+}
+
+async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
+  const { serviceWorker } = navigator;
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  let kept: Stored | undefined;
+  const say = (next = kept) => {
+    kept = next;
+    const sentence = sentenceOf(kept, navigator.onLine, serviceWorker.controller !== null);
+    // the same words again would be read out again
+    if (status.textContent !== sentence) status.textContent = sentence;
+  };
+  addEventListener('online', () => say());
+  addEventListener('offline', () => say());
+  say();
+
+  let isInstalling = false;
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type: string; stored: number; total: number }>) => {
+    // an update is prepared in silence: what is there stays readable meanwhile
+    if (data.type !== 'progress' || (isInstalling && serviceWorker.controller)) return;
+    say({ ...data, state: isInstalling ? 'working' : 'done' });
+  });
+
+  const registration = await serviceWorker
+    .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+    .catch(() => undefined);
+  if (!registration) return say();
+
+  const follow = (worker: ServiceWorker | null) => {
+    if (!worker) return;
+    isInstalling = true;
+    worker.addEventListener('statechange', () => {
+      isInstalling = worker.state === 'installing';
+      if (worker.state === 'installed' && registration.active) offerVersion(offer, worker);
+      if (worker.state === 'activated') worker.postMessage('complete');
+      if (worker.state === 'redundant' && !registration.active) say({ stored: 0, total: 0, state: 'failed' });
+    });
+  };
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  if (registration.waiting && registration.active) offerVersion(offer, registration.waiting);
+  registration.active?.postMessage('complete');
+
+  watchOtherWindows(offer);
+}
+
+/** Set in the window whose reader has asked for the new version: only that one reloads. */
+let wanted = false;
+
+/** Shows that a new version waits. It is loaded only when the reader says so. */
+function offerVersion(offer: HTMLElement, worker: ServiceWorker): void {
+  if (sessionStorage.getItem('offline-later')) return;
+  show(offer, words.newVersion, words.takeOver, () => {
+    wanted = true;
+    worker.postMessage('take-over');
+  });
+}
+
+/** When the new version has been taken over: reload here if it was asked for here, else offer that. */
+function watchOtherWindows(offer: HTMLElement): void {
+  let hadVersion = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // the first version takes over a page that came from the network: nothing changes for its reader
+    if (wanted) location.reload();
+    else if (hadVersion) show(offer, words.takenOver, words.reload, () => location.reload());
+    hadVersion = true;
+  });
+}
+
+function show(offer: HTMLElement, sentence: string, action: string, act: () => void): void {
+  const [text, yes, later] = offer.querySelectorAll<HTMLElement>('p, button');
+  if (!text || !yes || !later) return;
+  offer.hidden = false;
+  // a sentence that is there when its region appears is not read out
+  setTimeout(() => (text.textContent = sentence), 100);
+  yes.textContent = action;
+  yes.onclick = act;
+  later.onclick = () => {
+    sessionStorage.setItem('offline-later', '1');
+    offer.hidden = true;
+  };
+}

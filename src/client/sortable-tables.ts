@@ -1,0 +1,40 @@
+import { reading } from '@/words/de/reading.ts';
+
+/** Puts a button into each head of a table of figures that sorts its rows by that column. */
+export function offerSorting(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    const body = table.tBodies[0];
+    if (!body) continue;
+    const said = document.createElement('p');
+    said.className = 'visually-hidden';
+    said.setAttribute('role', 'status');
+    table.after(said);
+    const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+    heads.forEach((head, column) => {
+      const title = head.textContent.trim();
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'sort-button';
+      button.title = reading.sortBy(title);
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        // figures are first asked for from the top, names from A
+        const down = head.ariaSort ? head.ariaSort === 'ascending' : column > 0;
+        for (const other of heads) other.removeAttribute('aria-sort');
+        head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        body.append(...[...body.rows].sort((a, b) => compare(a, b, column) * (down ? -1 : 1) || 0));
+        said.textContent = reading.sorted(title, down);
+      });
+    });
+  }
+}
+
+/** Rows without a figure count as lowest. */
+function compare(a: HTMLTableRowElement, b: HTMLTableRowElement, column: number): number {
+  const [left, right] = [a.cells[column], b.cells[column]];
+  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', 'de');
+  const figure = (cell: HTMLTableCellElement | undefined) => Number(cell?.dataset['value'] ?? -Infinity);
+  const difference = figure(left) - figure(right);
+  return Number.isNaN(difference) ? 0 : difference;
+}

@@ -1,0 +1,16 @@
+/** Sentences about reading without a network. */
+export const offline = {
+  ready: 'Dieses Handbuch ist jetzt auch ohne Netz lesbar.',
+  preparing: (stored: number, total: number) =>
+    `Wird für die Nutzung ohne Netz vorbereitet … (${stored} von ${total})`,
+  partly: (stored: number, total: number) =>
+    `Ohne Netz sind ${stored} von ${total} Dateien lesbar. Beim nächsten Besuch wird es noch einmal versucht.`,
+  interrupted: 'Die Vorbereitung für die Nutzung ohne Netz wurde unterbrochen. Sie geht beim nächsten Besuch weiter.',
+  away: 'Sie sind gerade ohne Netz; alles Gespeicherte funktioniert.',
+  offerLabel: 'Neue Fassung',
+  newVersion: 'Neue Fassung vorhanden.',
+  takeOver: 'Jetzt laden',
+  takenOver: 'Die neue Fassung wurde in einem anderen Fenster geladen.',
+  reload: 'Seite neu laden',
+  later: 'Später',
+} as const;

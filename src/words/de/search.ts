@@ -1,0 +1,25 @@
+/** Sentences of the search. */
+export const search = {
+  title: 'Suchen',
+  label: 'Wonach suchen Sie?',
+  hint: 'Auch Teile von Wörtern werden gefunden: „Konferenz“ findet „Netzwerkkonferenz“.',
+  close: 'Schließen',
+  kinds: 'Was angezeigt wird',
+  all: 'Alles',
+  /** Names of the filters by the kind that pages carry. */
+  kindNames: { Kapitel: 'Kapitel', Arbeitsblatt: 'Arbeitsblätter', Begriff: 'Begriffe' },
+  loading: 'Die Suche wird geladen …',
+  failed:
+    'Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung und tippen Sie dann weiter, oder schauen Sie in das Inhaltsverzeichnis.',
+  contents: 'Zum Inhaltsverzeichnis',
+  found: (count: number) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
+  nothing: (query: string) => `Nichts gefunden zu „${query}“.`,
+  nothingOfKind: (query: string, kind: string) => `Nichts gefunden zu „${query}“ unter „${kind}“.`,
+  tips: [
+    'Suchen Sie nach einem einzelnen, kürzeren Wort.',
+    'Prüfen Sie die Schreibweise.',
+    'Versuchen Sie ein verwandtes Wort, zum Beispiel „Bedarf“ statt „Nachfrage“.',
+  ],
+  section: (title: string) => `Abschnitt „${title}“`,
+  more: 'Weitere Ergebnisse zeigen',
+} as const;

@@ -23,7 +23,9 @@ export function searchIndexIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { handbook, terms } = await loadContent();
         const counts = await writeSearchIndex(fileURLToPath(dir), terms, handbook.sprache);
-        logger.info(`${counts.pages} Seiten und ${counts.terms} Begriffe im Suchindex, ${counts.kilobytes} kB`);
+        logger.info(
+          `${counts.pages} Seiten und ${counts.terms} Begriffe im Suchindex, ${counts.kilobytes} kB`,
+        );
       },
     },
   };
@@ -44,8 +46,11 @@ export async function writeSearchIndex(folder: string, terms: readonly Term[], l
   if (!index) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join(' ')}`);
   try {
     for (const { path, html } of pages)
-      hold(await index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(html, split)) }));
-    for (const term of terms) hold(await addTerm(index, term, language, (text) => markCompounds(text, split)));
+      hold(
+        await index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(html, split)) }),
+      );
+    for (const term of terms)
+      hold(await addTerm(index, term, language, (text) => markCompounds(text, split)));
     const { files } = hold(await index.getFiles());
     const bytes = await writeIndex(join(folder, 'pagefind'), files);
     return { pages: pages.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
@@ -65,9 +70,10 @@ async function readPages(folder: string) {
 /**
  * Pages name their kind as a filter. Pagefind writes filters in an order that changes from run to run, which would
  * make every build a new version for the service worker; as metadata the kind stands with each page, in one order.
+ * Its name is no word of the page.
  */
 function kindAsMeta(html: string): string {
-  return html.replaceAll('data-pagefind-filter=', 'data-pagefind-meta=');
+  return html.replaceAll('data-pagefind-filter=', 'data-pagefind-ignore="index" data-pagefind-meta=');
 }
 
 function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text: string) => string) {

@@ -24,7 +24,8 @@ interface Props {
 }
 
 type Opened =
-  | { readonly kind: 'loading' | 'unavailable' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unavailable' }
   | { readonly kind: 'open'; readonly store: StorageLike; readonly list: PortfolioList };
 
 /** The Mappe: what this browser keeps of the handbook, and how to take it along or throw it away. */
@@ -49,7 +50,7 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
   }, [kennung, look]);
 
   if (opened.kind === 'loading') return <p>{words.loading}</p>;
-  if (opened.kind === 'unavailable') return <p className="worksheet-notice">{words.unavailable}</p>;
+  if (opened.kind !== 'open') return <p className="worksheet-notice">{words.unavailable}</p>;
   const { store, list } = opened;
   const to = addresses(base);
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;

@@ -2,11 +2,10 @@ import { useRef, useState } from 'react';
 import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { actions as words, loading, reset, undo } from '../../src/words/de/worksheet.ts';
+import { actions as words, reset, undo } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
-import { readFile } from './read-file.ts';
 
 interface Props {
   readonly session: Session;
@@ -15,10 +14,11 @@ interface Props {
   readonly handbookTitle: string;
   readonly sourceLine: string;
   readonly onSaveFile: () => void;
+  readonly onPrint: () => void;
 }
 
 /** Taking the sheet along, putting it aside, starting anew. */
-export function SheetActions({ session, worksheet, base, handbookTitle, sourceLine, onSaveFile }: Props) {
+export function SheetActions({ session, worksheet, base, handbookTitle, sourceLine, onSaveFile, onPrint }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const [asking, ask] = useState(false);
@@ -35,16 +35,22 @@ export function SheetActions({ session, worksheet, base, handbookTitle, sourceLi
   };
 
   const load = async (chosen: File) => {
-    const read = await readFile(worksheet, chosen);
-    if (read.sheet) replace(read.sheet, 'replaced', read.text, loading.noRoom);
-    else tell({ text: read.text });
+    try {
+      const { readFile } = await import('./read-file.ts');
+      const read = await readFile(worksheet, chosen);
+      if (read.sheet) replace(read.sheet, 'replaced', read.text, words.noRoomToLoad);
+      else tell({ text: read.text });
+    } catch {
+      // no network, so the program that reads files could not be fetched
+      tell({ text: words.notLoaded });
+    }
   };
 
   return (
     <section className="worksheet-actions" aria-labelledby="mitnehmen">
       <h2 id="mitnehmen">{words.title}</h2>
       <div className="worksheet-actions-row">
-        <button type="button" className="button" data-rank="first" onClick={() => window.print()}>
+        <button type="button" className="button" data-rank="first" onClick={onPrint}>
           {words.print}
         </button>
         <FilledPdfButton
@@ -88,7 +94,7 @@ export function SheetActions({ session, worksheet, base, handbookTitle, sourceLi
           className="button"
           onClick={() => {
             if (told.before) session.restore(told.before);
-            tell({ text: loading.undone });
+            tell({ text: words.undone });
           }}
         >
           {undo}

@@ -25,6 +25,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
     const keepClear = () => {
       root.style.scrollPaddingTop = `${parseFloat(getComputedStyle(element).top) + element.offsetHeight + 16}px`;
     };
+    keepClear();
     const observer = new ResizeObserver(keepClear);
     observer.observe(element);
     return () => {

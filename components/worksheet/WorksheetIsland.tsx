@@ -4,7 +4,6 @@ import { answersFile } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
-import { PaperSheet } from '../print/PaperSheet.tsx';
 import { addresses } from './anchors.ts';
 import { dated, download } from './download.ts';
 import { FormerAnswers } from './FormerAnswers.tsx';
@@ -15,7 +14,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { Summary } from './Summary.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 import { useMeasures } from './use-measures.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePaper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
 
 interface Props {
@@ -38,7 +37,7 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const printing = usePrinting();
+  const { Paper, print } = usePaper(Object.keys(answers).length > 0);
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback((text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)), []);
   const measures = useMeasures(base, kennung, worksheet, plan, announce);
@@ -109,13 +108,20 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
           handbookTitle={handbookTitle}
           sourceLine={sourceLine}
           onSaveFile={saveFile}
+          onPrint={print}
         />
         <div className="visually-hidden" role="status">
           {said}
         </div>
       </div>
-      {printing && (
-        <PaperSheet worksheet={worksheet} answers={answers} handbookTitle={handbookTitle} sourceLine={sourceLine} day={dated('').slice(1)} />
+      {Paper && (
+        <Paper
+          worksheet={worksheet}
+          answers={answers}
+          handbookTitle={handbookTitle}
+          sourceLine={sourceLine}
+          day={dated('').slice(1)}
+        />
       )}
     </SurroundingsContext>
   );

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import { readAnswers } from '../../src/worksheet/answers-file.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { loading as words } from '../../src/words/de/worksheet.ts';
+import { fileWords as words } from '../../src/words/de/worksheet-file.ts';
 
 /** Far above any sheet, far below what makes a phone stand still. */
 const largestFile = 25_000_000;

@@ -25,10 +25,12 @@ export function sentenceOf(kept: Stored | undefined, isOnline: boolean, isContro
 export function keepOffline(): void {
   const status = document.querySelector<HTMLElement>('[data-offline-status]');
   const offer = document.querySelector<HTMLElement>('[data-offline-offer]');
-  if (!('serviceWorker' in navigator) || !window.isSecureContext || !status || !offer || import.meta.env.DEV) return;
+  if (!('serviceWorker' in navigator) || !window.isSecureContext || !status || !offer || import.meta.env.DEV)
+    return;
   const begin = () => {
     // Safari has no requestIdleCallback
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
     else setTimeout(() => void start(status, offer), 1000);
   };
   if (document.readyState === 'complete') begin();
@@ -50,11 +52,14 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
   say();
 
   let isInstalling = false;
-  serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type: string; stored: number; total: number }>) => {
-    // an update is prepared in silence: what is there stays readable meanwhile
-    if (data.type !== 'progress' || (isInstalling && serviceWorker.controller)) return;
-    say({ ...data, state: isInstalling ? 'working' : 'done' });
-  });
+  serviceWorker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ type: string; stored: number; total: number }>) => {
+      // an update is prepared in silence: what is there stays readable meanwhile
+      if (data.type !== 'progress' || (isInstalling && serviceWorker.controller)) return;
+      say({ ...data, state: isInstalling ? 'working' : 'done' });
+    },
+  );
 
   const registration = await serviceWorker
     .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })

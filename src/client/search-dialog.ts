@@ -62,7 +62,10 @@ class SearchDialog {
     const base = import.meta.env.BASE_URL.replace(/\/$/, '');
     // a browser remembers that a script could not be loaded: another try needs another address
     const again = this.#attempt > 0 ? `?${this.#attempt}` : '';
-    this.#pagefind ??= openIndex(base, (address) => import(/* @vite-ignore */ address + again) as Promise<Pagefind>);
+    this.#pagefind ??= openIndex(
+      base,
+      (address) => import(/* @vite-ignore */ address + again) as Promise<Pagefind>,
+    );
     return this.#pagefind;
   }
 
@@ -130,7 +133,9 @@ class SearchDialog {
     if (this.#query === '') return '';
     if (count > 0) return words.found(count);
     const kinds: Readonly<Record<string, string>> = words.kindNames;
-    return this.#found.length === 0 ? words.nothing(this.#query) : words.nothingOfKind(this.#query, kinds[kind] ?? kind);
+    return this.#found.length === 0
+      ? words.nothing(this.#query)
+      : words.nothingOfKind(this.#query, kinds[kind] ?? kind);
   }
 
   #say(sentence: string): void {

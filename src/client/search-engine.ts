@@ -65,22 +65,27 @@ export async function find(pagefind: Pagefind, query: string): Promise<readonly 
     .map(({ result }) => result);
 }
 
-const worth: Record<NonNullable<Hit>, number> = { whole: 3, part: 2, beginning: 1 };
+/** What a hit in the title is worth; a part of a compound is as good as a word. */
+const worth: Record<NonNullable<Hit>, number> = { whole: 2, part: 2, beginning: 1 };
 
 /** What a page has to say to the words asked for, or nothing where one of them does not stand in it. */
 function answerOf(page: Fragment, asked: readonly string[]) {
   const words = page.content.split(/[\r\n\s]+/);
   const title = page.meta['title'] ?? '';
   const titleWords = title.split(/\s+/);
-  const hits = page.weighted_locations.filter(({ location }) => asked.some((one) => hitOf(words[location] ?? '', one)));
+  const hits = page.weighted_locations.filter(({ location }) =>
+    asked.some((one) => hitOf(words[location] ?? '', one)),
+  );
   const inTitle = asked.map((one) => Math.max(0, ...titleWords.map((word) => worthOf(word, one))));
   const isFound = (one: string, n: number) =>
     (inTitle[n] ?? 0) > 0 || hits.some(({ location }) => hitOf(words[location] ?? '', one));
   if (!asked.every(isFound)) return undefined;
   const { section, excerpt } = excerptOf(page, words, hits);
-  // a title counts as far as it answers every word, and most where it says nothing else
+  // a title counts as far as it answers every word, and most where it is what was asked for
   const titleRank = Math.min(...inTitle);
-  const isTitle = titleRank === worth.whole && titleWords.length === asked.length;
+  const isTitle =
+    titleWords.length === asked.length &&
+    titleWords.every((word) => asked.some((one) => hitOf(word, one) === 'whole'));
   const result: Result = {
     address: section && titleRank === 0 ? `${page.url}#${section.id}` : page.url,
     kind: page.meta['art'] ?? '',

@@ -25,38 +25,69 @@ export function excerptOf(
   words: readonly string[],
   hits: readonly Place[],
 ): { section: Anchor | undefined; excerpt: readonly ExcerptPiece[] } {
-  const sections = sectionsOf(page, words.length);
+  const sections = sectionsOf(page, words);
   const weigh = (from: number, to: number) =>
-    hits.reduce((sum, { location, balanced_score }) => sum + (location >= from && location < to ? balanced_score : 0), 0);
+    hits.reduce(
+      (sum, { location, balanced_score }) => sum + (location >= from && location < to ? balanced_score : 0),
+      0,
+    );
   const best = sections.reduce(
     (first, section) => (weigh(section.from, section.to) > weigh(first.from, first.to) ? section : first),
     sections[0] ?? { anchor: undefined, from: 0, to: words.length },
   );
   const inside = hits.filter(({ location }) => location >= best.from && location < best.to);
   const densest = inside.reduce(
-    (first, { location }) => (weigh(location, location + length) > weigh(first, first + length) ? location : first),
+    (first, { location }) =>
+      weigh(location, location + length) > weigh(first, first + length) ? location : first,
     inside[0]?.location ?? best.from,
   );
-  const from = Math.max(best.from, Math.min(densest - before, best.to - length));
-  const to = Math.min(best.to, from + length);
-  return { section: best.anchor, excerpt: piecesOf(words, from, to, hits) };
+  // it begins in its section, but a short one is no reason for a short excerpt
+  const from = Math.max(best.from, densest - before);
+  const to = Math.min(words.length, from + length);
+  return {
+    section: best.anchor,
+    excerpt: piecesOf(words, { start: sections[0]?.from ?? 0, from, to }, hits),
+  };
 }
 
-/** The page cut at its headings: what stands before the first belongs to the page itself. */
-function sectionsOf(page: Fragment, end: number) {
-  const anchors = page.anchors.filter(({ element }) => /^h[2-6]$/i.test(element)).toSorted((a, b) => a.location - b.location);
-  const starts = [{ anchor: undefined, from: 0 }, ...anchors.map((anchor) => ({ anchor, from: anchor.location }))];
-  return starts.map((start, n) => ({ ...start, to: starts[n + 1]?.from ?? end }));
+/** The page cut at its headings: what stands before the first, but for the title, belongs to the page itself. */
+function sectionsOf(page: Fragment, words: readonly string[]) {
+  const anchors = page.anchors
+    .filter(({ element }) => /^h[2-6]$/i.test(element))
+    .toSorted((a, b) => a.location - b.location);
+  const starts = [
+    { anchor: undefined, from: endOfTitle(page, words) },
+    ...anchors.map((anchor) => ({ anchor, from: anchor.location })),
+  ];
+  return starts.map((start, n) => ({ ...start, to: starts[n + 1]?.from ?? words.length }));
 }
 
-function piecesOf(words: readonly string[], from: number, to: number, hits: readonly Place[]): ExcerptPiece[] {
+/** Where the text begins after a title at the top of the page, which the result shows already. */
+function endOfTitle(page: Fragment, words: readonly string[]): number {
+  const title = plain(page.meta['title'] ?? '').split(/\s+/);
+  const isTitleAt = (at: number) => title.every((word, n) => plain(words[at + n] ?? '').startsWith(word));
+  const at = [0, 1, 2, 3, 4, 5, 6, 7, 8].find(isTitleAt);
+  return at === undefined ? 0 : at + title.length;
+}
+
+function piecesOf(
+  words: readonly string[],
+  { start, from, to }: { start: number; from: number; to: number },
+  hits: readonly Place[],
+): ExcerptPiece[] {
   const marked = new Set(hits.map(({ location }) => location));
   const pieces: ExcerptPiece[] = [];
-  if (from > 0) pieces.push({ text: '… ', marked: false });
+  if (from > start) pieces.push({ text: '… ', marked: false });
   for (let at = from; at < to; at += 1) {
     // punctuation around a word is not part of what was found
-    const [, open = '', word = '', close = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(plain(words[at] ?? '')) ?? [];
-    if (marked.has(at)) pieces.push({ text: open, marked: false }, { text: word, marked: true }, { text: `${close} `, marked: false });
+    const [, open = '', word = '', close = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(plain(words[at] ?? '')) ?? [];
+    if (marked.has(at))
+      pieces.push(
+        { text: open, marked: false },
+        { text: word, marked: true },
+        { text: `${close} `, marked: false },
+      );
     else pieces.push({ text: `${open}${word}${close} `, marked: false });
   }
   if (to < words.length) pieces.push({ text: '…', marked: false });

@@ -1,6 +1,8 @@
 /** Whether what has the focus takes letters for itself. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 /**
@@ -33,6 +35,7 @@ export function offerSearch(): void {
   });
   // the dialog's own button, the page around it for browsers without closedby, and a link into the same page
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('[data-search-close], a'))) dialog.close();
+    if (target === dialog || (target instanceof Element && target.closest('[data-search-close], a')))
+      dialog.close();
   });
 }

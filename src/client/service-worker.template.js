@@ -103,7 +103,8 @@ async function install() {
   // a file that the server has never given out must not keep all others from being kept; but
   // a version without a file that is kept already would be a step back: better wait for the next visit
   const lost = (await Promise.all(refused.map(hasEarlier))).some(Boolean);
-  if (unreachable.length > 0 || lost) throw new Error(`not stored: ${[...unreachable, ...refused].join(', ')}`);
+  if (unreachable.length > 0 || lost)
+    throw new Error(`not stored: ${[...unreachable, ...refused].join(', ')}`);
 }
 
 /** A file of this version from the store; everything else from the network. */

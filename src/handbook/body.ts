@@ -159,8 +159,8 @@ class BodyReader {
       case 'table':
         return {
           type: 'element',
-          tagName: 'div',
-          properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tabelle' },
+          tagName: 'section',
+          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Tabelle' },
           children: [{ type: 'element', tagName: 'table', properties: {}, children }],
         };
       case 'th':

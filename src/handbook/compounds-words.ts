@@ -37,7 +37,8 @@ export class ContentWords {
     }
     for (const word of this.#forms)
       for (let at = 4; at <= word.length - 4; at += 1)
-        if (this.hasNoun(word.slice(at)) && this.hasWord(word.slice(0, at))) this.#firstParts.add(word.slice(0, at));
+        if (this.hasNoun(word.slice(at)) && this.hasWord(word.slice(0, at)))
+          this.#firstParts.add(word.slice(0, at));
   }
 
   hasNoun(part: string): boolean {

@@ -51,7 +51,8 @@ export function compoundSplitter(texts: Iterable<string>): SplitCompound {
 
   /** How far a cut is trusted; 0 is no cut. Known parts go before guesses, a long last part before a short one. */
   const trust = (head: string, tail: string): number => {
-    if (prefixes.has(head) || grammarWords.has(head) || falseWord.test(tail) || !/[aeiouy]/.test(head)) return 0;
+    if (prefixes.has(head) || grammarWords.has(head) || falseWord.test(tail) || !/[aeiouy]/.test(head))
+      return 0;
     const headKnown =
       shortFirstParts.has(head) || linksWithS.test(head) || words.hasWord(head) || cutsOf(head).sure;
     if (headKnown && isNoun(tail)) return 700 + tail.length;
@@ -66,7 +67,8 @@ export function compoundSplitter(texts: Iterable<string>): SplitCompound {
     // from here on the last part is a guess
     if (tail.length < 5 || !onset.test(tail) || hasLinkInTail(head, tail)) return 0;
     const isProven = cutsOf(head).sure || words.isFirstPart(head) || linksWithS.test(head);
-    if ((isProven || (words.hasNoun(head) && words.hasForm(head))) && words.hasRelative(tail)) return 100 + tail.length;
+    if ((isProven || (words.hasNoun(head) && words.hasForm(head))) && words.hasRelative(tail))
+      return 100 + tail.length;
     return isProven && head.length >= 5 ? head.length : 0;
   };
 

@@ -37,7 +37,12 @@ const envelope = z.strictObject({
 
 /** Every way in which reading answers can end. Callers switch over all of them. */
 export type ReadOutcome =
-  | { readonly kind: 'ok'; readonly answers: Answers; readonly former: AnswersFile['former']; readonly savedAt: string }
+  | {
+      readonly kind: 'ok';
+      readonly answers: Answers;
+      readonly former: AnswersFile['former'];
+      readonly savedAt: string;
+    }
   /** Not JSON, or JSON that is no envelope of ours. */
   | { readonly kind: 'not-answers' }
   /** Written by a later version of this program or of this worksheet. */
@@ -71,10 +76,11 @@ export function readAnswers(worksheet: Worksheet, text: string): ReadOutcome {
   const { worksheet: sheetId, worksheetVersion, answers: raw, former: formerBefore, savedAt } = read.data;
   if (sheetId !== worksheet.id) return { kind: 'other-worksheet', worksheet: sheetId };
   if (worksheetVersion > worksheet.version) return { kind: 'newer-version' };
-  const { answers, former: formerNow, problems } = checkAnswers(
-    worksheet,
-    followChanges(worksheet, worksheetVersion, raw),
-  );
+  const {
+    answers,
+    former: formerNow,
+    problems,
+  } = checkAnswers(worksheet, followChanges(worksheet, worksheetVersion, raw));
   const former = { ...formerBefore, ...formerNow };
   return problems.length > 0
     ? { kind: 'invalid-answers', answers, former, savedAt, problems }

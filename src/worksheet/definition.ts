@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { id } from './ids.ts';
-import { kinds, type Field } from './kinds/index.ts';
+import { choiceDefinition } from './kinds/choice.ts';
+import { dateDefinition } from './kinds/date.ts';
+import type { Field, FieldKind } from './kinds/index.ts';
+import { questionDefinition } from './kinds/question.ts';
+import { ratingDefinition } from './kinds/rating.ts';
+import { tableDefinition } from './kinds/table.ts';
+import { textDefinition } from './kinds/text.ts';
 import { words } from './kinds/parts.ts';
 
 /** Who a page or a sheet is for; the words for it stand in `src/words`. */
@@ -45,94 +51,117 @@ export interface Worksheet {
   readonly changes: readonly Change[];
 }
 
-export const sourceRef = z.pipe(
-  z.strictObject({ quelle: id, abschnitt: words }),
-  z.transform(({ quelle, abschnitt }): SourceRef => ({ source: quelle, section: abschnitt })),
-);
+export const sourceRef = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({ quelle: id, abschnitt: words }),
+    z.transform(({ quelle, abschnitt }): SourceRef => ({ source: quelle, section: abschnitt })),
+  ))();
 
-const field = z.discriminatedUnion('art', [
-  kinds.rating.definition,
-  kinds.question.definition,
-  kinds.text.definition,
-  kinds.date.definition,
-  kinds.choice.definition,
-  kinds.table.definition,
-]);
+/** How authors write a field of each kind in YAML; apart from the rules, because no browser needs it. */
+const definitions = /* @__PURE__ */ (() => ({
+  rating: ratingDefinition,
+  question: questionDefinition,
+  text: textDefinition,
+  date: dateDefinition,
+  choice: choiceDefinition,
+  table: tableDefinition,
+}))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
-const section = z.pipe(
-  z.strictObject({
-    id,
-    titel: z.optional(words),
-    einleitung: z.optional(words),
-    felder: z.array(field).check(z.minLength(1)),
-  }),
-  z.transform(
-    ({ id, titel, einleitung, felder }): Section => ({
+const field = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('art', [
+    definitions.rating,
+    definitions.question,
+    definitions.text,
+    definitions.date,
+    definitions.choice,
+    definitions.table,
+  ]))();
+
+const section = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({
+      id,
+      titel: z.optional(words),
+      einleitung: z.optional(words),
+      felder: z.array(field).check(z.minLength(1)),
+    }),
+    z.transform(({ id, titel, einleitung, felder }): Section => ({
       id,
       ...(titel && { title: titel }),
       ...(einleitung && { intro: einleitung }),
       fields: felder,
-    }),
-  ),
-);
+    })),
+  ))();
 
-const version = z.int().check(z.gte(1));
-const change = z.union([
-  z.pipe(
-    z.strictObject({ version, umbenannt: z.strictObject({ von: id, nach: id }) }),
-    z.transform(({ version, umbenannt: { von, nach } }): Change => ({ version, rename: { from: von, to: nach } })),
-  ),
-  z.pipe(
-    z.strictObject({ version, entfernt: id }),
-    z.transform(({ version, entfernt }): Change => ({ version, remove: entfernt })),
-  ),
-]);
+const version = /* @__PURE__ */ (() => z.int().check(z.gte(1)))();
+const change = /* @__PURE__ */ (() =>
+  z.union([
+    z.pipe(
+      z.strictObject({ version, umbenannt: z.strictObject({ von: id, nach: id }) }),
+      z.transform(({ version, umbenannt: { von, nach } }): Change => ({
+        version,
+        rename: { from: von, to: nach },
+      })),
+    ),
+    z.pipe(
+      z.strictObject({ version, entfernt: id }),
+      z.transform(({ version, entfernt }): Change => ({ version, remove: entfernt })),
+    ),
+  ]))();
 
 /**
  * Schema of `content/arbeitsblaetter/<id>.yaml`: German keys in, {@link Worksheet} out. Field ids are unique
  * in the whole sheet, because answers are kept under them.
  */
-export const worksheetSchema = z.pipe(
-  z
-    .strictObject({
-      id,
-      version,
-      titel: words,
-      form: words,
-      kurz: words,
-      anleitung: z.optional(words),
-      quellenhinweis: z.optional(words),
-      zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
-      quellen: z.array(sourceRef).check(z.minLength(1)),
-      kapitel: z._default(z.array(id), []),
-      abschnitte: z.array(section).check(z.minLength(1)),
-      aenderungen: z._default(z.array(change), []),
-    })
-    .check(
-      z.superRefine((sheet, ctx) => {
-        // zod goes on to here with parts that failed to parse; those have been reported already
-        if (ctx.issues.length > 0) return;
-        const seen = new Set<string>();
-        sheet.abschnitte.forEach((s, at) =>
-          s.fields.forEach((f, i) => {
-            if (seen.has(f.id))
-              ctx.addIssue({ code: 'custom', message: 'duplicate-id', path: ['abschnitte', at, 'felder', i, 'id'] });
-            seen.add(f.id);
-          }),
-        );
-        const sections = sheet.abschnitte.map((s) => s.id);
-        sections.forEach((s, at) => {
-          if (sections.indexOf(s) !== at)
-            ctx.addIssue({ code: 'custom', message: 'duplicate-id', path: ['abschnitte', at, 'id'] });
-        });
-        sheet.aenderungen.forEach((c, at) => {
-          if (c.version > sheet.version)
-            ctx.addIssue({ code: 'custom', message: 'change-after-version', path: ['aenderungen', at, 'version'] });
-        });
-      }),
-    ),
-  z.transform(
-    (sheet): Worksheet => ({
+export const worksheetSchema = /* @__PURE__ */ (() =>
+  z.pipe(
+    z
+      .strictObject({
+        id,
+        version,
+        titel: words,
+        form: words,
+        kurz: words,
+        anleitung: z.optional(words),
+        quellenhinweis: z.optional(words),
+        zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
+        quellen: z.array(sourceRef).check(z.minLength(1)),
+        kapitel: z._default(z.array(id), []),
+        abschnitte: z.array(section).check(z.minLength(1)),
+        aenderungen: z._default(z.array(change), []),
+      })
+      .check(
+        z.superRefine((sheet, ctx) => {
+          // zod goes on to here with parts that failed to parse; those have been reported already
+          if (ctx.issues.length > 0) return;
+          const seen = new Set<string>();
+          sheet.abschnitte.forEach((s, at) =>
+            s.fields.forEach((f, i) => {
+              if (seen.has(f.id))
+                ctx.addIssue({
+                  code: 'custom',
+                  message: 'duplicate-id',
+                  path: ['abschnitte', at, 'felder', i, 'id'],
+                });
+              seen.add(f.id);
+            }),
+          );
+          const sections = sheet.abschnitte.map((s) => s.id);
+          sections.forEach((s, at) => {
+            if (sections.indexOf(s) !== at)
+              ctx.addIssue({ code: 'custom', message: 'duplicate-id', path: ['abschnitte', at, 'id'] });
+          });
+          sheet.aenderungen.forEach((c, at) => {
+            if (c.version > sheet.version)
+              ctx.addIssue({
+                code: 'custom',
+                message: 'change-after-version',
+                path: ['aenderungen', at, 'version'],
+              });
+          });
+        }),
+      ),
+    z.transform((sheet): Worksheet => ({
       id: sheet.id,
       version: sheet.version,
       title: sheet.titel,
@@ -145,9 +174,8 @@ export const worksheetSchema = z.pipe(
       chapters: sheet.kapitel,
       sections: sheet.abschnitte,
       changes: sheet.aenderungen,
-    }),
-  ),
-);
+    })),
+  ))();
 
 /** All fields of a sheet in reading order, each with its section and its number on paper (from 1). */
 export function numberedFields(

@@ -34,7 +34,12 @@ export type TakeOverOutcome =
  * first empty row is used before a new one is made.
  * @param words what the row's column for the occasion shall say
  */
-export function takeOver(plan: Worksheet, answers: Answers, origin: RowOrigin, words: string): TakeOverOutcome {
+export function takeOver(
+  plan: Worksheet,
+  answers: Answers,
+  origin: RowOrigin,
+  words: string,
+): TakeOverOutcome {
   const table = measuresTable(plan);
   if (!table?.takesMeasuresIn) return { kind: 'no-plan' };
   const there = rowOfItem(plan, answers, origin);

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,8 +11,10 @@ let out: string;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'buecherei-'));
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    // not the test runner's own environment: it says NODE_ENV=test and BASE_URL=/
     env: {
-      ...process.env,
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
       CONTENT_DIR: 'tests/fixtures/handbuch-buecherei',
       OUT_DIR: out,
       BASE_PATH: '/viertel/handbuch',

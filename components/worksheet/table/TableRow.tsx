@@ -82,11 +82,6 @@ export function TableRow({ field, row, at, total, dragged, dropAt, onChange, onR
             return (
               <div key={column.id} className="table-cell" data-wide={column.kind === 'text' && column.multiline || undefined}>
                 <label htmlFor={cellId}>{column.label}</label>
-                {column.help && (
-                  <p className="worksheet-help" id={`${cellId}-hilfe`}>
-                    {column.help}
-                  </p>
-                )}
                 <Cell
                   id={cellId}
                   column={column}
@@ -94,6 +89,11 @@ export function TableRow({ field, row, at, total, dragged, dropAt, onChange, onR
                   describedBy={column.help ? `${cellId}-hilfe` : undefined}
                   onChange={(value) => onChange({ ...row, cells: { ...row.cells, [column.id]: value } })}
                 />
+                {column.help && (
+                  <p className="worksheet-help" id={`${cellId}-hilfe`}>
+                    {column.help}
+                  </p>
+                )}
               </div>
             );
           })}

@@ -5,7 +5,8 @@ export const offline = {
     `Wird für die Nutzung ohne Netz vorbereitet … (${stored} von ${total})`,
   partly: (stored: number, total: number) =>
     `Ohne Netz sind ${stored} von ${total} Dateien lesbar. Beim nächsten Besuch wird es noch einmal versucht.`,
-  interrupted: 'Die Vorbereitung für die Nutzung ohne Netz wurde unterbrochen. Sie geht beim nächsten Besuch weiter.',
+  interrupted:
+    'Die Vorbereitung für die Nutzung ohne Netz wurde unterbrochen. Sie geht beim nächsten Besuch weiter.',
   away: 'Sie sind gerade ohne Netz; alles Gespeicherte funktioniert.',
   offerLabel: 'Neue Fassung',
   newVersion: 'Neue Fassung vorhanden.',

@@ -166,30 +166,13 @@ export const actions = {
     'Das PDF ließ sich nicht erstellen. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal. Drucken geht auch ohne.',
   save: 'Antworten als Datei sichern',
   load: 'Aus Datei laden',
-  reset: 'Blatt leeren',
-  where: 'Ihre Antworten liegen nur in diesem Browser, auf diesem Gerät.',
-} as const;
-
-/** What loading a file had to tell; one sentence for each way in which reading can end. */
-export const loading = {
-  ok: (at: Date) => `Aus der Datei geladen. Sie wurde am ${moment(at)} gesichert. Was vorher hier stand, liegt in der Mappe.`,
-  okPdf: 'Aus dem PDF geladen. Was vorher hier stand, liegt in der Mappe.',
-  partly: (lost: number) =>
-    `Geladen, bis auf ${lost === 1 ? 'eine Antwort, die nicht zu diesem Blatt passt' : `${lost} Antworten, die nicht zu diesem Blatt passen`}. Bewahren Sie die Datei auf. Was vorher hier stand, liegt in der Mappe.`,
-  'not-answers':
-    'Nicht geladen: In dieser Datei stehen keine Antworten zu einem Arbeitsblatt. Wählen Sie eine Datei, die Sie hier mit „Antworten als Datei sichern“ gespeichert haben, oder ein ausgefülltes PDF dieses Blatts.',
-  'newer-version':
-    'Nicht geladen: Die Datei stammt aus einer neueren Fassung des Handbuchs. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
-  encrypted: 'Nicht geladen: Dieses PDF ist mit einem Kennwort geschützt. Speichern Sie es ohne Kennwort.',
-  'no-form':
-    'Nicht geladen: In diesem PDF sind keine Felder mehr, zum Beispiel weil es gedruckt oder eingescannt wurde. Nehmen Sie das PDF, in das geschrieben wurde.',
-  'other-worksheet': (title: string) =>
-    `Nicht geladen: Die Datei gehört zu einem anderen Blatt (${title}). Öffnen Sie jenes Blatt und laden Sie die Datei dort.`,
-  unreadable: 'Nicht geladen: Die Datei ließ sich nicht öffnen.',
-  tooLarge: 'Nicht geladen: Die Datei ist zu groß für ein Arbeitsblatt.',
-  noRoom:
+  notLoaded: 'Nicht geladen: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung.',
+  noRoomToLoad:
     'Nicht geladen: Im Speicher dieses Browsers ist kein Platz, um Ihre bisherigen Antworten aufzuheben. Schaffen Sie in der Mappe Platz.',
   undone: 'Ihre vorherigen Antworten stehen wieder da.',
+  reset: 'Blatt leeren',
+  toPortfolio: 'Zur Mappe',
+  where: 'Ihre Antworten liegen nur in diesem Browser, auf diesem Gerät.',
 } as const;
 
 export const reset = {
@@ -214,12 +197,6 @@ export const sheetPage = {
   chapters: 'Zum Nachlesen',
   source: 'Quelle',
   sources: 'Quellen',
-  section: (title: string) => `Abschnitt „${title}“`,
-  audience: 'Für',
-  audiences: {
-    moderation: 'Koordination und Moderation',
-    leitung: 'Leitung',
-    teilnahme: 'Teilnehmende',
-  },
+  inSection: (title: string) => `, Abschnitt „${title}“`,
   items: (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
 } as const;

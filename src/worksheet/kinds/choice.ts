@@ -18,28 +18,27 @@ export interface ChoiceAnswer {
   readonly chosen: readonly string[];
 }
 
-const definition = z.pipe(
-  z.strictObject({
-    ...shared,
-    art: z.literal('auswahl'),
-    titel: words,
-    mehrere: z._default(z.boolean(), false),
-    optionen: options,
-  }),
-  z.transform(
-    ({ id, titel, hilfe, mehrere, optionen }): ChoiceField => ({
+// pure: a page that only reads answers leaves it out
+export const choiceDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({
+      ...shared,
+      art: z.literal('auswahl'),
+      titel: words,
+      mehrere: z._default(z.boolean(), false),
+      optionen: options,
+    }),
+    z.transform(({ id, titel, hilfe, mehrere, optionen }): ChoiceField => ({
       kind: 'choice',
       id,
       label: titel,
       ...(hilfe && { help: hilfe }),
       multiple: mehrere,
       options: optionen,
-    }),
-  ),
-);
+    })),
+  ))();
 
 export const choice: KindRules<ChoiceField, ChoiceAnswer> = {
-  definition,
   answer: (field) =>
     z.strictObject({
       kind: z.literal('choice'),

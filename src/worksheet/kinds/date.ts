@@ -16,17 +16,21 @@ export interface DateAnswer {
   readonly date: string;
 }
 
-const definition = z.pipe(
-  z.strictObject({ ...shared, art: z.literal('datum'), titel: words }),
-  z.transform(
-    ({ id, titel, hilfe }): DateField => ({ kind: 'date', id, label: titel, ...(hilfe && { help: hilfe }) }),
-  ),
-);
+// pure: a page that only reads answers leaves it out
+export const dateDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({ ...shared, art: z.literal('datum'), titel: words }),
+    z.transform(({ id, titel, hilfe }): DateField => ({
+      kind: 'date',
+      id,
+      label: titel,
+      ...(hilfe && { help: hilfe }),
+    })),
+  ))();
 
 const answer = z.strictObject({ kind: z.literal('date'), date: day });
 
 export const date: KindRules<DateField, DateAnswer> = {
-  definition,
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',

@@ -12,16 +12,18 @@ export interface Option {
   readonly label: string;
 }
 
-export const option = z.pipe(
-  z.strictObject({ id, titel: words }),
-  z.transform(({ id, titel }): Option => ({ id, label: titel })),
-);
+export const option = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({ id, titel: words }),
+    z.transform(({ id, titel }): Option => ({ id, label: titel })),
+  ))();
 
 /** At least two options, no id twice. */
-export const options = z.array(option).check(
-  z.minLength(2),
-  z.refine((list) => new Set(list.map((o) => o.id)).size === list.length, { error: 'duplicate-id' }),
-);
+export const options = /* @__PURE__ */ (() =>
+  z.array(option).check(
+    z.minLength(2),
+    z.refine((list) => new Set(list.map((o) => o.id)).size === list.length, { error: 'duplicate-id' }),
+  ))();
 
 /** A calendar day as `JJJJ-MM-TT` that exists, or nothing. */
 export const day = z.string().check(z.refine(isDayOrNothing, { error: 'no-day' }));

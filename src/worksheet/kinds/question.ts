@@ -21,23 +21,23 @@ export interface QuestionAnswer {
   readonly state: QuestionState;
 }
 
-const definition = z.pipe(
-  z.strictObject({
-    ...shared,
-    art: z.literal('leitfrage'),
-    text: words,
-    unterpunkte: z._default(z.array(words), []),
-  }),
-  z.transform(
-    ({ id, text, hilfe, unterpunkte }): QuestionField => ({
+// pure: a page that only reads answers leaves it out
+export const questionDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({
+      ...shared,
+      art: z.literal('leitfrage'),
+      text: words,
+      unterpunkte: z._default(z.array(words), []),
+    }),
+    z.transform(({ id, text, hilfe, unterpunkte }): QuestionField => ({
       kind: 'question',
       id,
       label: text,
       ...(hilfe && { help: hilfe }),
       subpoints: unterpunkte,
-    }),
-  ),
-);
+    })),
+  ))();
 
 const answer = z.strictObject({
   kind: z.literal('question'),
@@ -46,7 +46,6 @@ const answer = z.strictObject({
 });
 
 export const question: KindRules<QuestionField, QuestionAnswer> = {
-  definition,
   answer: () => answer,
   empty: () => ({ kind: 'question', text: '', state: 'offen' }),
   isEmpty: ({ text, state }) => text === '' && state === 'offen',

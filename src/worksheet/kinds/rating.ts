@@ -3,7 +3,13 @@ import { shared, words } from './parts.ts';
 import { longestText, type Gap, type KindRules } from './rules.ts';
 
 /** The four answers of an Einschätzung in their order of trust, and the one that takes an item out. */
-export const ratingValues = ['trifft-zu', 'teilweise', 'trifft-nicht-zu', 'unklar', 'nicht-relevant'] as const;
+export const ratingValues = [
+  'trifft-zu',
+  'teilweise',
+  'trifft-nicht-zu',
+  'unklar',
+  'nicht-relevant',
+] as const;
 export type RatingValue = (typeof ratingValues)[number];
 
 /** An item of a checklist that people rate on the four-step scale, with room for a note. */
@@ -21,23 +27,23 @@ export interface RatingAnswer {
   readonly note: string;
 }
 
-const definition = z.pipe(
-  z.strictObject({
-    ...shared,
-    art: z.literal('einschaetzung'),
-    text: words,
-    unterpunkte: z._default(z.array(words), []),
-  }),
-  z.transform(
-    ({ id, text, hilfe, unterpunkte }): RatingField => ({
+// pure: a page that only reads answers leaves it out
+export const ratingDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({
+      ...shared,
+      art: z.literal('einschaetzung'),
+      text: words,
+      unterpunkte: z._default(z.array(words), []),
+    }),
+    z.transform(({ id, text, hilfe, unterpunkte }): RatingField => ({
       kind: 'rating',
       id,
       label: text,
       ...(hilfe && { help: hilfe }),
       subpoints: unterpunkte,
-    }),
-  ),
-);
+    })),
+  ))();
 
 const answer = z.strictObject({
   kind: z.literal('rating'),
@@ -57,7 +63,6 @@ export function callsForMeasure(value: RatingValue | null): boolean {
 }
 
 export const rating: KindRules<RatingField, RatingAnswer> = {
-  definition,
   answer: () => answer,
   empty: () => ({ kind: 'rating', value: null, note: '' }),
   isEmpty: ({ value, note }) => value === null && note === '',

@@ -29,8 +29,6 @@ export interface Leaf {
  * that nothing else in the program has to ask which kind a field is of.
  */
 export interface KindRules<F, A> {
-  /** Reads the field as authors write it in YAML (German keys) into the shape the program uses. */
-  readonly definition: z.ZodMiniType<F> & z.core.$ZodTypeDiscriminable<string>;
   /** Schema of an answer to this very field; refuses options and columns that the field does not have. */
   answer(field: F): z.ZodMiniType<A>;
   empty(field: F): A;

@@ -63,51 +63,55 @@ const columnBase = (c: { id: string; titel: string; hilfe?: string | undefined }
   label: c.titel,
   ...(c.hilfe && { help: c.hilfe }),
 });
-const column = z.pipe(
-  z.discriminatedUnion('art', [
-    z.strictObject({ ...base, art: z.literal('text'), mehrzeilig: z._default(z.boolean(), false) }),
-    z.strictObject({ ...base, art: z.literal('auswahl'), optionen: options }),
-    z.strictObject({ ...base, art: z.literal('datum') }),
-  ]),
-  z.transform((c): Column => {
-    switch (c.art) {
-      case 'text':
-        return { kind: 'text', ...columnBase(c), multiline: c.mehrzeilig };
-      case 'auswahl':
-        return { kind: 'choice', ...columnBase(c), options: c.optionen };
-      case 'datum':
-        return { kind: 'date', ...columnBase(c) };
-    }
-  }),
-);
-
-const definition = z.pipe(
-  z.strictObject({
-    ...base,
-    art: z.literal('tabelle'),
-    zeile: words,
-    leereZeilen: z._default(
-      z.strictObject({
-        anfang: z.int().check(z.gte(0), z.lte(20)),
-        papier: z.int().check(z.gte(1), z.lte(40)),
-      }),
-      { anfang: 1, papier: 6 },
-    ),
-    spalten: z.array(column).check(
-      z.minLength(1),
-      z.refine((list) => new Set(list.map((c) => c.id)).size === list.length, { error: 'duplicate-id' }),
-    ),
-    uebernahme: z.optional(id),
-  }).check(
-    z.refine((t) => !t.uebernahme || t.spalten.some((c) => c.id === t.uebernahme && c.kind === 'text'), {
-      error: 'unknown-column',
-      path: ['uebernahme'],
-      // columns that failed to parse have been reported already
-      when: ({ issues }) => issues.length === 0,
+const column = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.discriminatedUnion('art', [
+      z.strictObject({ ...base, art: z.literal('text'), mehrzeilig: z._default(z.boolean(), false) }),
+      z.strictObject({ ...base, art: z.literal('auswahl'), optionen: options }),
+      z.strictObject({ ...base, art: z.literal('datum') }),
+    ]),
+    z.transform((c): Column => {
+      switch (c.art) {
+        case 'text':
+          return { kind: 'text', ...columnBase(c), multiline: c.mehrzeilig };
+        case 'auswahl':
+          return { kind: 'choice', ...columnBase(c), options: c.optionen };
+        case 'datum':
+          return { kind: 'date', ...columnBase(c) };
+      }
     }),
-  ),
-  z.transform(
-    ({ id, titel, hilfe, zeile, leereZeilen, spalten, uebernahme }): TableField => ({
+  ))();
+
+// pure: a page that only reads answers leaves it out
+export const tableDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z
+      .strictObject({
+        ...base,
+        art: z.literal('tabelle'),
+        zeile: words,
+        leereZeilen: z._default(
+          z.strictObject({
+            anfang: z.int().check(z.gte(0), z.lte(20)),
+            papier: z.int().check(z.gte(1), z.lte(40)),
+          }),
+          { anfang: 1, papier: 6 },
+        ),
+        spalten: z.array(column).check(
+          z.minLength(1),
+          z.refine((list) => new Set(list.map((c) => c.id)).size === list.length, { error: 'duplicate-id' }),
+        ),
+        uebernahme: z.optional(id),
+      })
+      .check(
+        z.refine((t) => !t.uebernahme || t.spalten.some((c) => c.id === t.uebernahme && c.kind === 'text'), {
+          error: 'unknown-column',
+          path: ['uebernahme'],
+          // columns that failed to parse have been reported already
+          when: ({ issues }) => issues.length === 0,
+        }),
+      ),
+    z.transform(({ id, titel, hilfe, zeile, leereZeilen, spalten, uebernahme }): TableField => ({
       kind: 'table',
       id,
       label: titel,
@@ -117,9 +121,8 @@ const definition = z.pipe(
       paperRows: leereZeilen.papier,
       columns: spalten,
       ...(uebernahme && { takesMeasuresIn: uebernahme }),
-    }),
-  ),
-);
+    })),
+  ))();
 
 const origin = z.strictObject({ worksheet: id, item: id, label: z.string().check(z.maxLength(300)) });
 
@@ -145,7 +148,11 @@ function answer(field: TableField): z.ZodMiniType<TableAnswer> {
       rows: z
         .array(
           z.pipe(
-            z.strictObject({ id: z.string().check(z.regex(rowIdPattern)), cells, origin: z.optional(origin) }),
+            z.strictObject({
+              id: z.string().check(z.regex(rowIdPattern)),
+              cells,
+              origin: z.optional(origin),
+            }),
             z.transform(({ id, cells, origin }): Row => ({ id, cells, ...(origin && { origin }) })),
           ),
         )
@@ -169,10 +176,10 @@ export function isEmptyRow(row: Row): boolean {
 }
 
 const filledRows = (a: TableAnswer) => a.rows.filter((row) => !isEmptyRow(row));
-const filledCells = (field: TableField, row: Row) => field.columns.filter((c) => row.cells[c.id]?.trim()).length;
+const filledCells = (field: TableField, row: Row) =>
+  field.columns.filter((c) => row.cells[c.id]?.trim()).length;
 
 export const table: KindRules<TableField, TableAnswer> = {
-  definition,
   answer,
   empty: (field) => ({
     kind: 'table',

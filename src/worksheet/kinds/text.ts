@@ -16,23 +16,23 @@ export interface TextAnswer {
   readonly text: string;
 }
 
-const definition = z.pipe(
-  z.strictObject({
-    ...shared,
-    art: z.literal('text'),
-    titel: words,
-    mehrzeilig: z._default(z.boolean(), false),
-  }),
-  z.transform(
-    ({ id, titel, hilfe, mehrzeilig }): TextField => ({
+// pure: a page that only reads answers leaves it out
+export const textDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({
+      ...shared,
+      art: z.literal('text'),
+      titel: words,
+      mehrzeilig: z._default(z.boolean(), false),
+    }),
+    z.transform(({ id, titel, hilfe, mehrzeilig }): TextField => ({
       kind: 'text',
       id,
       label: titel,
       ...(hilfe && { help: hilfe }),
       multiline: mehrzeilig,
-    }),
-  ),
-);
+    })),
+  ))();
 
 const answer = z.strictObject({
   kind: z.literal('text'),
@@ -40,7 +40,6 @@ const answer = z.strictObject({
 });
 
 export const text: KindRules<TextField, TextAnswer> = {
-  definition,
   answer: () => answer,
   empty: () => ({ kind: 'text', text: '' }),
   isEmpty: (a) => a.text === '',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { find, openIndex, type Fragment, type Pagefind } from '../../../src/client/search-engine.ts';
+
+/** A page of the index; „#“ begins a section, asterisks stand around the words that the index answers with. */
+function page(title: string, text: string): Fragment {
+  const words = `${title}. ${text}`.split(' ');
+  const anchors = words.flatMap((word, location) =>
+    word.startsWith('#') ? [{ element: 'h2', id: word.slice(1).toLowerCase(), text: word.slice(1), location }] : [],
+  );
+  const found = words.flatMap((word, location) => (word.startsWith('*') ? [{ location, balanced_score: 1 }] : []));
+  const content = words.map((word) => word.replace(/^[#*]/, '')).join(' ');
+  return { url: `/${title.toLowerCase()}/`, content, meta: { title, art: 'Kapitel' }, anchors, weighted_locations: found };
+}
+
+const index = (...pages: readonly (Fragment & { score?: number })[]): Pagefind => ({
+  options: () => Promise.resolve(),
+  init: () => Promise.resolve(),
+  search: () =>
+    Promise.resolve({ results: pages.map((one, n) => ({ score: one.score ?? 10 - n, data: () => Promise.resolve(one) })) }),
+});
+const titles = async (pagefind: Pagefind, query: string) => (await find(pagefind, query)).map(({ title }) => title);
+const textOf = (excerpt: readonly { text: string; marked: boolean }[]) =>
+  excerpt.map(({ text, marked }) => (marked ? `<${text}>` : text)).join('');
+
+describe('what the index answers', () => {
+  it('is left out when none of its words is what was asked for', async () => {
+    expect(await titles(index(page('Nähe', 'Alle *Bürgerinnen reden mit.')), 'Bürgermeister')).toEqual([]);
+  });
+
+  it('is left out when one of two words is missing', async () => {
+    const pages = index(page('Eins', 'Ein *Bedarf bleibt.'), page('Zwei', 'Der *Bedarf im *Netzwerk|plan.'));
+    expect(await titles(pages, 'Bedarf Netzwerk')).toEqual(['Zwei']);
+  });
+
+  it('is left out when only its kind was meant', async () => {
+    expect(await titles(index({ ...page('Eins', 'Text.'), score: 0 }), 'Eins')).toEqual([]);
+  });
+
+  it('comes first when its title is what was asked for, and then when its title holds it', async () => {
+    const pages = index(page('Anderes', 'Viel *Bedarf hier.'), page('Bedarfs|lage', 'Text.'), page('Bedarf', 'Text.'));
+    expect(await titles(pages, 'Bedarf')).toEqual(['Bedarf', 'Bedarfslage', 'Anderes']);
+  });
+});
+
+describe('a result', () => {
+  it('leads to the section where most hits stand, and shows that passage', async () => {
+    const [result] = await find(
+      index(page('Kapitel', 'Ein *Rat vorweg. #Erstes Nichts davon. #Zweites Der *Rat und der *Rat|saal sind da.')),
+      'Rat',
+    );
+    expect(result).toMatchObject({ address: '/kapitel/#zweites', section: 'Zweites', kind: 'Kapitel' });
+    expect(textOf(result?.excerpt ?? [])).toBe('… Zweites Der <Rat> und der <Ratsaal> sind da. ');
+  });
+
+  it('leads to the top of the page when the title was found', async () => {
+    const [result] = await find(index(page('Rat', 'Anfang. #Weiter Der *Rat tagt.')), 'Rat');
+    expect(result).toMatchObject({ address: '/rat/', section: undefined });
+  });
+
+  it('shows no seam, marks no punctuation and does not repeat the title', async () => {
+    const [result] = await find(index(page('Netzwerk|konferenz', 'Die „*x (*Netzwerk|konferenz), tagt.')), 'Konferenz');
+    expect(result?.title).toBe('Netzwerkkonferenz');
+    expect(textOf(result?.excerpt ?? [])).toBe('Die „*x (<Netzwerkkonferenz>), tagt. ');
+  });
+
+  it('is cut out of a long page with dots on both sides', async () => {
+    const filler = Array.from({ length: 60 }, () => 'Wort').join(' ');
+    const [result] = await find(index(page('Lang', `${filler} *Rat ${filler}`)), 'Rat');
+    expect(textOf(result?.excerpt ?? [])).toMatch(/^… (Wort ){6}<Rat> (Wort )+…$/);
+  });
+});
+
+it('loads the engine from below the base path and without a worker', async () => {
+  const seen: unknown[] = [];
+  const engine: Pagefind = { ...index(), options: (options) => Promise.resolve(void seen.push(options)) };
+  await openIndex('/buch', (address) => Promise.resolve(void seen.push(address)).then(() => engine));
+  expect(seen).toEqual(['/buch/pagefind/pagefind.js', expect.objectContaining({ baseUrl: '/buch/', noWorker: true })]);
+});

@@ -2,6 +2,8 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/content-integration.ts';
+import { searchIndexIntegration } from './scripts/search-index.ts';
+import { serviceWorkerIntegration } from './scripts/service-worker.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR = 'dist', SITE_URL } = process.env;
@@ -47,6 +49,8 @@ export default defineConfig({
   integrations: [
     contentIntegration(), // reads and checks content/, stops the build with every fault at once
     react(), // islands: worksheets and Mappe
+    searchIndexIntegration(), // once the pages are written: pagefind/
+    serviceWorkerIntegration(), // last: lists every file that was written, in sw.js
   ],
   fonts: [
     {

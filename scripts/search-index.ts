@@ -12,8 +12,8 @@ import { markCompounds, markCompoundsInHtml, splitterFor } from '../src/handbook
 const wanted =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
 
-/** Parts of a page that lead elsewhere or explain: their words would be found on every page. */
-const notContent = ['nav', 'dialog', '[popover]'];
+/** Parts of a page that lead elsewhere, explain or operate: their words would be found on every page. */
+const notContent = ['nav', 'dialog', '[popover]', 'button:not(.term)', 'select', '[role="status"]'];
 
 /** Writes the search index into `pagefind/` once all pages are there. */
 export function searchIndexIntegration(): AstroIntegration {
@@ -80,8 +80,8 @@ function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text
   return index.addCustomRecord({
     url: addressOf.term(term.id),
     language,
-    content: mark([term.explanation, ...term.also].join(' · ')),
-    meta: { title: mark(term.term), art: 'Begriff' },
+    content: mark(term.explanation),
+    meta: { title: mark(term.term), art: 'Begriff', auch: mark(term.also.join(' ')) },
   });
 }
 

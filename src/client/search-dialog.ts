@@ -143,8 +143,12 @@ class SearchDialog {
     if (state.textContent !== sentence) state.textContent = sentence;
   }
 
-  /** Arrow keys go from the field through the results and back. */
+  /** Arrow keys go from the field through the results and back; Escape closes, where browsers would empty the field. */
   #walk(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && event.target === this.#field) {
+      event.preventDefault();
+      this.#dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || (event.target instanceof HTMLInputElement && event.target.type === 'radio')) return;
     const stops = [this.#field, ...this.#links];

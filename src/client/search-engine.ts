@@ -73,10 +73,12 @@ function answerOf(page: Fragment, asked: readonly string[]) {
   const words = page.content.split(/[\r\n\s]+/);
   const title = page.meta['title'] ?? '';
   const titleWords = title.split(/\s+/);
+  // a term is found under its other forms as under its own name
+  const names = [...titleWords, ...(page.meta['auch'] ?? '').split(/\s+/)];
   const hits = page.weighted_locations.filter(({ location }) =>
     asked.some((one) => hitOf(words[location] ?? '', one)),
   );
-  const inTitle = asked.map((one) => Math.max(0, ...titleWords.map((word) => worthOf(word, one))));
+  const inTitle = asked.map((one) => Math.max(0, ...names.map((word) => worthOf(word, one))));
   const isFound = (one: string, n: number) =>
     (inTitle[n] ?? 0) > 0 || hits.some(({ location }) => hitOf(words[location] ?? '', one));
   if (!asked.every(isFound)) return undefined;

@@ -13,6 +13,8 @@ type Place = Fragment['weighted_locations'][number];
 /** Words of an excerpt, and how many of them stand before the first hit. */
 const length = 26;
 const before = 6;
+/** A page of so few words, as a term's explanation, is shown whole: its first words say what it is. */
+const short = 45;
 
 /**
  * The section that answers best, and the passage of it where most hits stand together. Built here and not by
@@ -31,6 +33,9 @@ export function excerptOf(
       (sum, { location, balanced_score }) => sum + (location >= from && location < to ? balanced_score : 0),
       0,
     );
+  const start = sections[0]?.from ?? 0;
+  if (words.length - start <= short)
+    return { section: undefined, excerpt: piecesOf(words, { start, from: start, to: words.length }, hits) };
   const best = sections.reduce(
     (first, section) => (weigh(section.from, section.to) > weigh(first.from, first.to) ? section : first),
     sections[0] ?? { anchor: undefined, from: 0, to: words.length },
@@ -46,7 +51,7 @@ export function excerptOf(
   const to = Math.min(words.length, from + length);
   return {
     section: best.anchor,
-    excerpt: piecesOf(words, { start: sections[0]?.from ?? 0, from, to }, hits),
+    excerpt: piecesOf(words, { start, from, to }, hits),
   };
 }
 
@@ -62,10 +67,14 @@ function sectionsOf(page: Fragment, words: readonly string[]) {
   return starts.map((start, n) => ({ ...start, to: starts[n + 1]?.from ?? words.length }));
 }
 
-/** Where the text begins after a title at the top of the page, which the result shows already. */
+/** Where the text begins after a heading at the top of the page, which the result shows already. */
 function endOfTitle(page: Fragment, words: readonly string[]): number {
   const title = plain(page.meta['title'] ?? '').split(/\s+/);
-  const isTitleAt = (at: number) => title.every((word, n) => plain(words[at + n] ?? '').startsWith(word));
+  // the index ends a heading with a full stop; without one it is a sentence that begins like the title
+  const isTitleAt = (at: number) => {
+    const text = plain(words.slice(at, at + title.length).join(' '));
+    return text.startsWith(title.join(' ')) && /[.?!]$/.test(text);
+  };
   const at = [0, 1, 2, 3, 4, 5, 6, 7, 8].find(isTitleAt);
   return at === undefined ? 0 : at + title.length;
 }

@@ -21,7 +21,7 @@ export function PaperTable({ field, answer, blank }: PaperProps<'table'>) {
               {words.row(field.rowName, at + 1)}
               {row.origin && <span className="paper-row-origin"> {words.origin(row.origin.label)}</span>}
             </p>
-            <div className="paper-cells">
+            <div className="paper-cells" data-many={field.columns.length > fewColumns || undefined}>
               {field.columns.map((column) => {
                 const Cell = cellOf(column);
                 return (
@@ -61,6 +61,9 @@ const cells = {
 function cellOf(column: Column): FunctionComponent<CellProps<Column>> {
   return cells[column.kind] as unknown as FunctionComponent<CellProps<Column>>;
 }
+
+/** Up to here two cells stand side by side, above it three, so that two blocks fit on a page. */
+const fewColumns = 6;
 
 /** Letters that the boxes of one line hold; above it a choice takes the whole width. */
 const mostLetters = 34;

@@ -160,7 +160,7 @@ function answer(field: TableField): z.ZodMiniType<TableAnswer> {
           z.maxLength(mostRows),
           z.refine((rows) => new Set(rows.map((r) => r.id)).size === rows.length, { error: 'duplicate-id' }),
         ),
-      nextRow: z.int().check(z.gte(1), z.lte(100_000)),
+      nextRow: z.number().check(z.refine(Number.isSafeInteger), z.gte(1), z.lte(100_000)),
     })
     .check(z.refine((t) => t.rows.every((r) => numberOf(r.id) < t.nextRow), { error: 'row-number' }));
 }

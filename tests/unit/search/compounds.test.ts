@@ -27,7 +27,8 @@ describe('a compound of words that the content uses', () => {
   });
 
   it('keeps every letter, also where ß counts for two', () => {
-    for (const word of ['Maßnahmenplanung', 'Großstadtplanung', 'Straßenplanung']) expect(split(word).join('')).toBe(word);
+    for (const word of ['Maßnahmenplanung', 'Großstadtplanung', 'Straßenplanung'])
+      expect(split(word).join('')).toBe(word);
     expect(cut('Straßenplanung')).toBe('Straßen|planung');
   });
 });

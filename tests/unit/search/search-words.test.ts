@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markCompoundsInHtml, splitterFor, textOfHtml } from '../../../src/handbook/search-words.ts';
 
-const page = '<main data-pagefind-body><h1>Die Netzwerkkonferenz</h1><p>Ein Netzwerk, eine Konferenz.</p></main>';
+const page =
+  '<main data-pagefind-body><h1>Die Netzwerkkonferenz</h1><p>Ein Netzwerk, eine Konferenz.</p></main>';
 const split = splitterFor([page], []);
 
 describe('the copy of a page that the search reads', () => {
@@ -27,7 +28,9 @@ describe('the copy of a page that the search reads', () => {
 
 describe('the words of a page', () => {
   it('are those between the tags', () => {
-    expect(textOfHtml('<p title="Amt">Der&nbsp;<b>Rat</b></p><script>let Kreis;</script>').match(/\w+/g)).toEqual(['Der', 'Rat']);
+    expect(
+      textOfHtml('<p title="Amt">Der&nbsp;<b>Rat</b></p><script>let Kreis;</script>').match(/\w+/g),
+    ).toEqual(['Der', 'Rat']);
   });
 
   it('are whole where the page allows a hyphen', () => {
@@ -35,6 +38,9 @@ describe('the words of a page', () => {
   });
 
   it('include those of terms', () => {
-    expect(splitterFor([], ['Netzwerk', 'Konferenz'])('Netzwerkkonferenz')).toEqual(['Netzwerk', 'konferenz']);
+    expect(splitterFor([], ['Netzwerk', 'Konferenz'])('Netzwerkkonferenz')).toEqual([
+      'Netzwerk',
+      'konferenz',
+    ]);
   });
 });

@@ -1,0 +1,185 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { writeServiceWorker } from '../../scripts/service-worker.ts';
+import { asBase, createStaticServer, listenFrom } from '../../scripts/static-server.mjs';
+
+const ready = 'Dieses Handbuch ist jetzt auch ohne Netz lesbar.';
+const base = asBase(process.env['BASE_PATH']);
+const built = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(60_000);
+
+/** A copy of the built site on a server of its own, so that a test can publish a new version of it. */
+let folder: string;
+let server: Server;
+let address: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'offline-'));
+  await cp(built, folder, { recursive: true });
+  server = createStaticServer(folder, base);
+  address = `http://localhost:${await listenFrom(server, 4700 + test.info().parallelIndex * 50)}${base}`;
+});
+test.afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function visit(page: Page, path = ''): Promise<void> {
+  await page.goto(address + path);
+}
+async function prepare(page: Page): Promise<void> {
+  await visit(page);
+  await expect(page.getByText(ready)).toBeVisible({ timeout: 40_000 });
+}
+/** Publishes a version in which a page has another title. */
+async function publish(title: string): Promise<void> {
+  const file = join(folder, 'inhalt', 'index.html');
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`));
+  await writeServiceWorker(folder, base);
+}
+const checkForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+
+test('after one visit every page, a worksheet as PDF and the search work without a network', async ({
+  page,
+  context,
+}) => {
+  await prepare(page);
+  await context.setOffline(true);
+  await expect(page.getByText('Sie sind gerade ohne Netz; alles Gespeicherte funktioniert.')).toBeVisible();
+  for (const path of [
+    'inhalt/',
+    'glossar',
+    'planungsmodell/evaluation/?von=mail',
+    'arbeitsblaetter/evaluation/index.html',
+  ]) {
+    await visit(page, path);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  const pdf = await page.evaluate(
+    async (file) => (await (await fetch(file)).text()).slice(0, 5),
+    `${base}arbeitsblaetter/evaluation.pdf`,
+  );
+  expect(pdf).toBe('%PDF-');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('Konferenz');
+  await expect(
+    page.getByRole('dialog').getByRole('link', { name: 'Netzwerkkonferenz', exact: true }),
+  ).toBeVisible();
+});
+
+test('a page that is not there is answered with the page for that, also without a network', async ({
+  page,
+  context,
+}) => {
+  await prepare(page);
+  await context.setOffline(true);
+  const response = await page.goto(`${address}gibt-es-nicht/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
+});
+
+test('a first visit does not reload the page', async ({ page }) => {
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await prepare(page);
+  await page.waitForTimeout(500);
+  expect(loads).toBe(1);
+});
+
+test.describe('when a new version is there', () => {
+  test('it is offered, and loaded when the reader says so', async ({ page }) => {
+    await prepare(page);
+    await visit(page, 'inhalt/');
+    await publish('Zweite Fassung');
+    await checkForUpdate(page);
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeVisible({ timeout: 20_000 });
+    await expect(page).not.toHaveTitle('Zweite Fassung');
+    await page.getByRole('button', { name: 'Jetzt laden' }).click();
+    await expect(page).toHaveTitle('Zweite Fassung');
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeHidden();
+  });
+
+  test('the page stays as it is while nobody says so, and what was typed stays', async ({ page }) => {
+    await prepare(page);
+    await visit(page, 'inhalt/');
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')));
+    await page.locator('textarea').fill('Halb geschriebener Satz');
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await publish('Zweite Fassung');
+    await checkForUpdate(page);
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Später' }).click();
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeHidden();
+    await page.waitForTimeout(500);
+    expect(loads).toBe(0);
+    await expect(page.locator('textarea')).toHaveValue('Halb geschriebener Satz');
+    // „later“ holds for this window, also on the next page
+    await visit(page, 'glossar/');
+    await page.waitForTimeout(500);
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeHidden();
+  });
+
+  test('another window is told and not reloaded', async ({ page, context }) => {
+    await prepare(page);
+    await visit(page, 'inhalt/');
+    const other = await context.newPage();
+    await other.goto(`${address}glossar/`);
+    let loads = 0;
+    other.on('load', () => (loads += 1));
+    await publish('Zweite Fassung');
+    await checkForUpdate(page);
+    await page.getByRole('button', { name: 'Jetzt laden' }).click({ timeout: 20_000 });
+    await expect(page).toHaveTitle('Zweite Fassung');
+    await expect(other.getByText('in einem anderen Fenster geladen')).toBeVisible();
+    expect(loads).toBe(0);
+  });
+
+  test('only what has changed is fetched', async ({ page }) => {
+    await prepare(page);
+    await visit(page, 'inhalt/');
+    await publish('Zweite Fassung');
+    const asked: string[] = [];
+    server.on('request', (request) => asked.push(request.url ?? ''));
+    await checkForUpdate(page);
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeVisible({ timeout: 20_000 });
+    expect(asked.filter((url) => !url.endsWith('/sw.js'))).toEqual([`${base}inhalt/`]);
+  });
+});
+
+test('a version that cannot be fetched whole leaves the one before in its place', async ({
+  page,
+  context,
+}) => {
+  await prepare(page);
+  await visit(page, 'inhalt/');
+  await publish('Zweite Fassung');
+  await rm(join(folder, 'inhalt', 'index.html'));
+  await checkForUpdate(page).catch(() => undefined);
+  await page.waitForTimeout(1500);
+  await expect(page.getByText('Neue Fassung vorhanden.')).toBeHidden();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test.describe('where service workers are missing', () => {
+  test.use({ serviceWorkers: 'block' });
+  test('nothing is said', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await visit(page);
+    await page.waitForTimeout(1500);
+    await expect(page.locator('[data-offline-status]')).toHaveText('');
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,9 +1,8 @@
 import { formatProblems } from '../src/errors/problem.ts';
 import { chaptersOf, countWords } from '../src/handbook/content.ts';
-import { contentDir } from '../src/handbook/load.ts';
-import { readContent } from '../src/handbook/read-content.ts';
+import { readContentOnce } from '../src/handbook/load.ts';
 
-const { content, problems } = await readContent(contentDir);
+const { content, problems } = await readContentOnce();
 if (!content || problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../src/errors/problem.ts';
-import { contentDir } from '../src/handbook/load.ts';
-import { readContent } from '../src/handbook/read-content.ts';
+import { contentDir, forgetContent, readContentOnce } from '../src/handbook/load.ts';
 
 /**
  * Reads the content folder before anything is built. A build with faults stops with all of them; the dev
@@ -13,7 +12,7 @@ export function contentIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, addWatchFile, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems } = await readContent(contentDir);
+        const { problems } = await readContentOnce();
         if (command === 'dev') addWatchFile(new URL(`${contentDir}/`, config.root));
         if (problems.length === 0) return;
         if (command === 'build') {
@@ -26,7 +25,9 @@ export function contentIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
         server.watcher.on('change', (file) => {
-          if (file.includes(contentDir)) void server.restart();
+          if (!file.includes(contentDir)) return;
+          forgetContent();
+          void server.restart();
         });
       },
     },

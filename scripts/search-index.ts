@@ -45,12 +45,14 @@ export async function writeSearchIndex(folder: string, terms: readonly Term[], l
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
   if (!index) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join(' ')}`);
   try {
-    for (const { path, html } of pages)
-      hold(
-        await index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(html, split)) }),
-      );
-    for (const term of terms)
-      hold(await addTerm(index, term, language, (text) => markCompounds(text, split)));
+    // all at once: the engine reads on while the next page is being prepared
+    const answers = await Promise.all([
+      ...pages.map(({ path, html }) =>
+        index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(html, split)) }),
+      ),
+      ...terms.map((term) => addTerm(index, term, language, (text) => markCompounds(text, split))),
+    ]);
+    answers.forEach(hold);
     const { files } = hold(await index.getFiles());
     const bytes = await writeIndex(join(folder, 'pagefind'), files);
     return { pages: pages.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
@@ -64,7 +66,17 @@ async function readPages(folder: string) {
   const names = await readdir(folder, { recursive: true });
   const paths = names.filter((name) => name.endsWith('.html')).map((name) => name.replaceAll('\\', '/'));
   const read = paths.sort().map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') }));
-  return (await Promise.all(read)).filter(({ html }) => /\sdata-pagefind-body\b/.test(html));
+  return (await Promise.all(read))
+    .filter(({ html }) => /\sdata-pagefind-body\b/.test(html))
+    .map(({ path, html }) => ({ path, html: mainOf(html) }));
+}
+
+/** Title and main content of a page: menus, head and footer stand on every page and would only be parsed in vain. */
+function mainOf(html: string): string {
+  const lang = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
+  const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  return `<!doctype html>${lang}<head>${title}</head><body>${main}</main></body></html>`;
 }
 
 /**

@@ -10,6 +10,7 @@ const paperPage = 'arbeitsblatt';
 /** `@page` rules of one sheet: its title and page x of y at the head, its address at the foot. */
 export function runningStyles(title: string, handbook: string, address: string): string {
   const { before, between } = words.runningPage;
+  // `!important`: Chromium lets a later sheet win in margin boxes, whatever the name of the page and the layer
   const small = 'font-family: var(--font-text, sans-serif); font-size: 9pt; font-weight: 400; color: #333;';
   return `@page ${paperPage} {
   size: A4;

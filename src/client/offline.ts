@@ -96,13 +96,15 @@ function offerVersion(offer: HTMLElement, worker: ServiceWorker): void {
   });
 }
 
+const reload = () => location.reload();
+
 /** When the new version has been taken over: reload here if it was asked for here, else offer that. */
 function watchOtherWindows(offer: HTMLElement): void {
   let hadVersion = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // the first version takes over a page that came from the network: nothing changes for its reader
-    if (wanted) location.reload();
-    else if (hadVersion) show(offer, words.takenOver, words.reload, () => location.reload());
+    if (wanted) reload();
+    else if (hadVersion) show(offer, words.takenOver, words.reload, reload);
     hadVersion = true;
   });
 }

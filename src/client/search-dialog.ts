@@ -28,7 +28,7 @@ class SearchDialog {
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
-    this.#field = this.#part('[data-search-field]');
+    this.#field = this.#part('[data-search-field]') as HTMLInputElement;
     this.#results = this.#part('[data-search-results]');
     this.#field.addEventListener('input', () => this.#askSoon());
     this.#part('[data-search-kinds]').addEventListener('change', () => this.#show());
@@ -44,8 +44,8 @@ class SearchDialog {
     this.#askSoon();
   }
 
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    const part = this.#dialog.querySelector<Part>(selector);
+  #part(selector: string): HTMLElement {
+    const part = this.#dialog.querySelector<HTMLElement>(selector);
     if (!part) throw new Error(`The search dialog has no ${selector}.`);
     return part;
   }
@@ -124,7 +124,7 @@ class SearchDialog {
   }
 
   #append(results: readonly Result[], total: number): void {
-    const template = this.#part<HTMLTemplateElement>('[data-search-result]');
+    const template = this.#part('[data-search-result]') as HTMLTemplateElement;
     this.#results.append(...results.map((result) => showResult(template, result)));
     this.#part('[data-search-more]').hidden = this.#links.length >= total;
   }

@@ -59,14 +59,17 @@ export async function find(pagefind: Pagefind, query: string): Promise<readonly 
   return pages
     .flatMap(({ score, page }) => {
       const answer = answerOf(page, asked);
-      return answer ? [{ ...answer, score }] : [];
+      return answer ? [{ ...answer, score: score * (weights[answer.result.kind] ?? 1) }] : [];
     })
     .sort((a, b) => b.rank - a.rank || b.score - a.score)
     .map(({ result }) => result);
 }
 
-/** What a hit in the title is worth; a part of a compound is as good as a word. */
-const worth: Record<NonNullable<Hit>, number> = { whole: 2, part: 2, beginning: 1 };
+/** An explanation is so short that every word in it weighs much: without this, terms would push chapters down. */
+const weights: Readonly<Record<string, number>> = { Begriff: 0.4 };
+
+/** What a hit in the title is worth; a part of a compound is as good as a word, a mere beginning always less. */
+const worth: Record<NonNullable<Hit>, number> = { whole: 4, part: 4, beginning: 1 };
 
 /** What a page has to say to the words asked for, or nothing where one of them does not stand in it. */
 function answerOf(page: Fragment, asked: readonly string[]) {
@@ -83,11 +86,10 @@ function answerOf(page: Fragment, asked: readonly string[]) {
     (inTitle[n] ?? 0) > 0 || hits.some(({ location }) => hitOf(words[location] ?? '', one));
   if (!asked.every(isFound)) return undefined;
   const { section, excerpt } = excerptOf(page, words, hits);
-  // a title counts as far as it answers every word, and most where it is what was asked for
+  // a title counts as far as it answers every word, more when it says nothing else, most when it is the query itself
   const titleRank = Math.min(...inTitle);
-  const isTitle =
-    titleWords.length === asked.length &&
-    titleWords.every((word) => asked.some((one) => hitOf(word, one) === 'whole'));
+  const isAll = queryWords(plain(title)).length === asked.length;
+  const isQuery = titleWords.every((word) => asked.some((one) => hitOf(word, one) === 'whole'));
   const result: Result = {
     address: section && titleRank === 0 ? `${page.url}#${section.id}` : page.url,
     kind: page.meta['art'] ?? '',
@@ -95,7 +97,7 @@ function answerOf(page: Fragment, asked: readonly string[]) {
     section: section && titleRank === 0 ? plain(section.text) : undefined,
     excerpt,
   };
-  return { result, rank: isTitle ? titleRank + 1 : titleRank };
+  return { result, rank: titleRank + (titleRank > 0 && isAll ? (isQuery ? 2 : 1) : 0) };
 }
 
 function worthOf(word: string, asked: string): number {

@@ -45,7 +45,9 @@ async function publish(title: string): Promise<void> {
   await writeServiceWorker(folder, base);
 }
 const checkForUpdate = (page: Page) =>
-  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
 
 test('after one visit every page, a worksheet as PDF and the search work without a network', async ({
   page,

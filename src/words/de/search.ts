@@ -2,7 +2,7 @@
 export const search = {
   title: 'Suchen',
   label: 'Wonach suchen Sie?',
-  hint: 'Auch Teile von Wörtern werden gefunden: „Konferenz“ findet „Netzwerkkonferenz“.',
+  hint: 'Auch Teile von Wörtern werden gefunden: „Ordnung“ findet „Tagesordnung“.',
   close: 'Schließen',
   kinds: 'Was angezeigt wird',
   all: 'Alles',

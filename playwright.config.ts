@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     trace: 'off',
+    // else every test would fetch the whole site; offline.spec.ts allows workers for itself
+    serviceWorkers: 'block',
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
   webServer: {

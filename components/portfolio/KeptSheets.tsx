@@ -41,10 +41,16 @@ export function KeptSheets({ kept, to, onRemove }: Props) {
                 {sheet.worksheet.form}
                 {sheet.savedAt && ` · ${words.savedAt(moment(new Date(sheet.savedAt)))}`}
               </p>
-              {words.stateWords[sheet.state] && <p className="portfolio-state">{words.stateWords[sheet.state]}</p>}
+              {words.stateWords[sheet.state] && (
+                <p className="portfolio-state">{words.stateWords[sheet.state]}</p>
+              )}
               {sheet.progress && (
                 <p className="worksheet-progress">
-                  <progress value={sheet.progress.done} max={Math.max(1, sheet.progress.total)} aria-hidden="true" />
+                  <progress
+                    value={sheet.progress.done}
+                    max={Math.max(1, sheet.progress.total)}
+                    aria-hidden="true"
+                  />
                   <span>{words.progress(sheet.progress.done, sheet.progress.total)}</span>
                 </p>
               )}

@@ -35,7 +35,9 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
   const look = useCallback(() => {
     const store = browserStorage();
     setOpened(
-      store ? { kind: 'open', store, list: listPortfolio(store, kennung, worksheets) } : { kind: 'unavailable' },
+      store
+        ? { kind: 'open', store, list: listPortfolio(store, kennung, worksheets) }
+        : { kind: 'unavailable' },
     );
   }, [kennung, worksheets]);
   useEffect(() => {

@@ -33,7 +33,14 @@ const drawings: Readonly<Record<RatingValue, ReactNode>> = {
 /** The shape of an answer; the word stands beside it, so the drawing itself is silent. */
 export function AnswerShape({ value }: { readonly value: RatingValue }) {
   return (
-    <svg className="answer-shape" data-answer={value} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <svg
+      className="answer-shape"
+      data-answer={value}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+    >
       {drawings[value]}
     </svg>
   );

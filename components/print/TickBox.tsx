@@ -4,7 +4,13 @@ export function TickBox({ ticked }: { readonly ticked: boolean }) {
     <svg className="paper-tick" viewBox="0 0 20 20" aria-hidden="true">
       <rect x="1.5" y="1.5" width="17" height="17" fill="none" stroke="currentColor" strokeWidth="1.4" />
       {ticked && (
-        <path d="M4.5 4.5l11 11M15.5 4.5l-11 11" fill="none" stroke="currentColor" strokeWidth="3.2" strokeLinecap="round" />
+        <path
+          d="M4.5 4.5l11 11M15.5 4.5l-11 11"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3.2"
+          strokeLinecap="round"
+        />
       )}
     </svg>
   );

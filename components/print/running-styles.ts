@@ -2,7 +2,10 @@ import { paper as words } from '../../src/words/de/paper.ts';
 
 /** A text as CSS holds it between quotes. */
 const quoted = (text: string) =>
-  `"${text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\f]/g, ' ').replace(/</g, '\\3c ')}"`;
+  `"${text
+    .replace(/[\\"]/g, '\\$&')
+    .replace(/[\n\r\f]/g, ' ')
+    .replace(/</g, '\\3c ')}"`;
 
 /** Name of the page that `.paper` asks for in the style sheet; a name wins over the page rules of the site. */
 const paperPage = 'arbeitsblatt';

@@ -13,7 +13,16 @@ interface Props {
 }
 
 /** Asks before something is taken away: the browser's own dialog, which keeps the focus and closes by Escape. */
-export function ConfirmDialog({ open, title, confirm, cancel, ready = true, onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({
+  open,
+  title,
+  confirm,
+  cancel,
+  ready = true,
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

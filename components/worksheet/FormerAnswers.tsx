@@ -25,5 +25,7 @@ function wordsIn(entry: unknown): string[] {
   if (typeof entry === 'number') return [String(entry)];
   if (Array.isArray(entry)) return entry.flatMap(wordsIn);
   if (typeof entry !== 'object' || entry === null) return [];
-  return Object.entries(entry).flatMap(([key, value]) => (key === 'kind' || key === 'id' ? [] : wordsIn(value)));
+  return Object.entries(entry).flatMap(([key, value]) =>
+    key === 'kind' || key === 'id' ? [] : wordsIn(value),
+  );
 }

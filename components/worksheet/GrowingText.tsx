@@ -16,7 +16,16 @@ interface Props {
 }
 
 /** A text area that grows with what stands in it. */
-export function GrowingText({ id, value, onChange, rows = 2, label, labelledBy, describedBy, autoFocus }: Props) {
+export function GrowingText({
+  id,
+  value,
+  onChange,
+  rows = 2,
+  label,
+  labelledBy,
+  describedBy,
+  autoFocus,
+}: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayout(() => {
     const element = area.current;

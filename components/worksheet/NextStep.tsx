@@ -1,5 +1,5 @@
 import type { NumberedGap } from '../../src/worksheet/evaluation.ts';
-import { summary as words } from '../../src/words/de/worksheet.ts';
+import { summary as words } from '../../src/words/de/worksheet-summary.ts';
 
 interface Props {
   readonly gaps: readonly NumberedGap[];
@@ -10,7 +10,8 @@ interface Props {
 
 /** The one thing to do next, by what weighs most. */
 export function NextStep({ gaps, isTaken, plan }: Props) {
-  const count = (...reasons: NumberedGap['reason'][]) => gaps.filter((gap) => reasons.includes(gap.reason)).length;
+  const count = (...reasons: NumberedGap['reason'][]) =>
+    gaps.filter((gap) => reasons.includes(gap.reason)).length;
   const missing = gaps.filter(({ reason }) => reason === 'no' || reason === 'partly');
   const notTaken = missing.filter(({ field }) => !isTaken(field.id)).length;
   const unclear = count('unclear');

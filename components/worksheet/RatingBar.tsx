@@ -1,6 +1,7 @@
 import type { RatingCounts } from '../../src/worksheet/evaluation.ts';
 import { ratingValues } from '../../src/worksheet/kinds/rating.ts';
-import { ratingWords, summary as words } from '../../src/words/de/worksheet.ts';
+import { ratingWords } from '../../src/words/de/worksheet.ts';
+import { summary as words } from '../../src/words/de/worksheet-summary.ts';
 import { AnswerShape } from '../print/AnswerShape.tsx';
 
 /** How often each answer was given: a row of shapes, one an item, and the same in words and numbers. */
@@ -10,7 +11,9 @@ export function RatingBar({ counts }: { readonly counts: RatingCounts }) {
       <figcaption>{words.counts}</figcaption>
       <div className="rating-bar-shapes" aria-hidden="true">
         {ratingValues.flatMap((value) =>
-          Array.from({ length: counts.byValue[value] }, (_, at) => <AnswerShape key={`${value} ${at}`} value={value} />),
+          Array.from({ length: counts.byValue[value] }, (_, at) => (
+            <AnswerShape key={`${value} ${at}`} value={value} />
+          )),
         )}
         {Array.from({ length: counts.unrated }, (_, at) => (
           <span key={at} className="rating-bar-unrated" />

@@ -18,7 +18,15 @@ interface Props {
 }
 
 /** Taking the sheet along, putting it aside, starting anew. */
-export function SheetActions({ session, worksheet, base, handbookTitle, sourceLine, onSaveFile, onPrint }: Props) {
+export function SheetActions({
+  session,
+  worksheet,
+  base,
+  handbookTitle,
+  sourceLine,
+  onSaveFile,
+  onPrint,
+}: Props) {
   const file = useRef<HTMLInputElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const [asking, ask] = useState(false);

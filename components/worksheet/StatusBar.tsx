@@ -34,7 +34,8 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
     };
   }, []);
   const { status } = state;
-  const trouble = status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
+  const trouble =
+    status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
   return (
     <div ref={bar} className="worksheet-bar" role="region" aria-label={words.label} data-status={status.kind}>
       <div className="worksheet-bar-line">
@@ -45,7 +46,9 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
         {!trouble && <p className="worksheet-saved">{state.loaded ? quietWords(status) : words.loading}</p>}
       </div>
       <div role="alert">
-        {trouble && <p className="worksheet-trouble">{unresolved ? words.notResolved : troubleWords(status)}</p>}
+        {trouble && (
+          <p className="worksheet-trouble">{unresolved ? words.notResolved : troubleWords(status)}</p>
+        )}
       </div>
       {status.kind === 'changed-elsewhere' && (
         <div className="worksheet-bar-choice">

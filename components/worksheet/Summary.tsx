@@ -1,8 +1,8 @@
-import { answerTo, isBlank, type Answers } from '../../src/worksheet/answers.ts';
+import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { countRatings, gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
 import type { GapReason } from '../../src/worksheet/kinds/rules.ts';
-import { summary as words } from '../../src/words/de/worksheet.ts';
+import { summary as words } from '../../src/words/de/worksheet-summary.ts';
 import { addresses, itemAnchor, rowAnchor } from './anchors.ts';
 import { NextStep } from './NextStep.tsx';
 import { RatingBar } from './RatingBar.tsx';
@@ -23,32 +23,25 @@ export function Summary({ worksheet, answers, plan }: Props) {
   const { base, measures } = useSurroundings();
   const gaps = gapsOf(worksheet, answers);
   const counts = countRatings(worksheet, answers);
-  const blank = isBlank(answers);
   return (
-    <section className="summary" aria-labelledby="ergebnis">
-      <h2 id="ergebnis">{words.title}</h2>
-      {blank && <p>{words.nothing}</p>}
-      {!blank && (
+    <>
+      {counts && <RatingBar counts={counts} />}
+      {gaps.length > 0 ? (
         <>
-          {counts && <RatingBar counts={counts} />}
-          {gaps.length > 0 ? (
-            <>
-              <h3>{words.gaps}</h3>
-              {byReason(gaps).map(([reason, list]) => (
-                <GapList key={reason} reason={reason} gaps={list} answers={answers} />
-              ))}
-            </>
-          ) : (
-            <p>{words.noGaps}</p>
-          )}
-          <NextStep
-            gaps={gaps}
-            isTaken={(item) => measures?.rowOf(item) !== undefined}
-            plan={measures && plan ? addresses(base).sheet(plan) : undefined}
-          />
+          <h3>{words.gaps}</h3>
+          {byReason(gaps).map(([reason, list]) => (
+            <GapList key={reason} reason={reason} gaps={list} answers={answers} />
+          ))}
         </>
+      ) : (
+        <p>{words.noGaps}</p>
       )}
-    </section>
+      <NextStep
+        gaps={gaps}
+        isTaken={(item) => measures?.rowOf(item) !== undefined}
+        plan={measures && plan ? addresses(base).sheet(plan) : undefined}
+      />
+    </>
   );
 }
 

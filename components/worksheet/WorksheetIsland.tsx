@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { answerTo } from '../../src/worksheet/answers.ts';
+import { answerTo, isBlank } from '../../src/worksheet/answers.ts';
 import { answersFile } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
+import { summary } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
 import { dated, download } from './download.ts';
 import { FormerAnswers } from './FormerAnswers.tsx';
@@ -11,10 +12,9 @@ import { Item } from './Item.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { SheetActions } from './SheetActions.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { Summary } from './Summary.tsx';
 import { SurroundingsContext } from './surroundings.ts';
+import { useFilled } from './use-filled.ts';
 import { useMeasures } from './use-measures.ts';
-import { usePaper } from './use-paper.ts';
 import { useSession } from './use-session.ts';
 
 interface Props {
@@ -37,9 +37,12 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Paper, print } = usePaper(Object.keys(answers).length > 0);
+  const { Summary, Paper, print } = useFilled(!isBlank(answers));
   // the same sentence twice must be heard twice: a space at its end makes it another one
-  const announce = useCallback((text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)), []);
+  const announce = useCallback(
+    (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)),
+    [],
+  );
   const measures = useMeasures(base, kennung, worksheet, plan, announce);
   const surroundings = useMemo(
     () => ({ base, announce, ...(measures && { measures }) }),
@@ -55,7 +58,8 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
   const opened = state.loaded !== undefined;
   useEffect(() => {
     // rows stand in the page only now: go where the address points to
-    if (opened && location.hash && document.getElementById(location.hash.slice(1))) location.replace(location.hash);
+    if (opened && location.hash && document.getElementById(location.hash.slice(1)))
+      location.replace(location.hash);
   }, [opened]);
 
   const { numbers, empty } = useMemo(() => {
@@ -100,7 +104,14 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
           ))}
         </fieldset>
         <FormerAnswers entries={former} />
-        <Summary worksheet={worksheet} answers={answers} plan={plan?.id} />
+        <section className="summary" aria-labelledby="ergebnis">
+          <h2 id="ergebnis">{summary.title}</h2>
+          {Summary && !isBlank(answers) ? (
+            <Summary worksheet={worksheet} answers={answers} plan={plan?.id} />
+          ) : (
+            <p>{summary.nothing}</p>
+          )}
+        </section>
         <SheetActions
           session={session}
           worksheet={worksheet}

@@ -21,7 +21,8 @@ export async function readFile(worksheet: Worksheet, file: Blob): Promise<ReadFi
   }
 }
 
-const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+const isPdf = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 function readBackup(worksheet: Worksheet, bytes: Uint8Array): ReadFile {
   const read = readAnswers(worksheet, new TextDecoder().decode(bytes));

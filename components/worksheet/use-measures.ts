@@ -43,9 +43,18 @@ export function useMeasures(
         return row ? addresses(base).row(plan.worksheet.id, table.id, row) : undefined;
       },
       take: (field, number) => {
-        const origin = { worksheet: worksheet.id, item: field.id, label: words.origin(worksheet.title, number) };
+        const origin = {
+          worksheet: worksheet.id,
+          item: field.id,
+          label: words.origin(worksheet.title, number),
+        };
         const outcome = plan.takeOver(origin, field.label);
-        setRows(plan.rows(worksheet.id, numberedFields(worksheet).map((n) => n.field.id)));
+        setRows(
+          plan.rows(
+            worksheet.id,
+            numberedFields(worksheet).map((n) => n.field.id),
+          ),
+        );
         tell(words.outcome[outcome](number));
       },
     };

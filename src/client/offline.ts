@@ -64,7 +64,10 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
   const registration = await serviceWorker
     .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
     .catch(() => undefined);
-  if (!registration) return say();
+  if (!registration) {
+    say();
+    return;
+  }
 
   const follow = (worker: ServiceWorker | null) => {
     if (!worker) return;

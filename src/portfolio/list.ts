@@ -91,7 +91,11 @@ export function backupOf(store: StorageLike, kennung: string, at: Date): string 
     .filter((key) => keys.read(key))
     .sort()
     .map((key) => ({ key, text: store.getItem(key) ?? '' }));
-  return JSON.stringify({ format: backupFormat, formatVersion: 1, handbook: kennung, savedAt: at.toISOString(), entries }, null, 2);
+  return JSON.stringify(
+    { format: backupFormat, formatVersion: 1, handbook: kennung, savedAt: at.toISOString(), entries },
+    null,
+    2,
+  );
 }
 
 /** Calls back when another window changed something in the Mappe. */

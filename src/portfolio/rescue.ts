@@ -24,8 +24,7 @@ export interface Rescue {
 }
 
 export type RescueOutcome =
-  | { readonly kind: 'kept'; readonly key: string }
-  | { readonly kind: Exclude<WriteOutcome, 'written'> };
+  { readonly kind: 'kept'; readonly key: string } | { readonly kind: Exclude<WriteOutcome, 'written'> };
 
 const isReason = (value: unknown): value is RescueReason => rescueReasons.some((reason) => reason === value);
 

@@ -18,7 +18,11 @@ export type LoadOutcome =
   | { readonly kind: 'empty' }
   | (Sheet & { readonly kind: 'ok'; readonly savedAt: string })
   /** Something could not be read; the raw text lies under a rescue key, the rest is usable. */
-  | (Sheet & { readonly kind: 'rescued'; readonly problems: readonly AnswerProblem[]; readonly saved: SaveOutcome })
+  | (Sheet & {
+      readonly kind: 'rescued';
+      readonly problems: readonly AnswerProblem[];
+      readonly saved: SaveOutcome;
+    })
   /** Something could not be read and there was no room to put it aside: show, never write. */
   | (Sheet & { readonly kind: 'not-rescued'; readonly text: string })
   /** Written by a later version of the handbook: never write. */
@@ -72,7 +76,9 @@ export function openSheet(
 
   const aside = (text: string, reason: RescueReason) => {
     try {
-      return store ? putAside(store, keys, worksheet.id, text, reason, now()) : { kind: 'unavailable' as const };
+      return store
+        ? putAside(store, keys, worksheet.id, text, reason, now())
+        : { kind: 'unavailable' as const };
     } catch {
       return { kind: 'unavailable' as const };
     }

@@ -22,7 +22,9 @@ export function PaperRating({ field, answer, blank }: PaperProps<'rating'>) {
           shape: <AnswerShape value={value} />,
         }))}
       />
-      {(blank || answer.note.trim()) && <WritingSpace label={words.note} text={answer.note} lines={noteLines} />}
+      {(blank || answer.note.trim()) && (
+        <WritingSpace label={words.note} text={answer.note} lines={noteLines} />
+      )}
     </>
   );
 }

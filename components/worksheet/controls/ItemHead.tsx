@@ -1,5 +1,11 @@
 /** Help and sub-points below the words of an item. */
-export function ItemHead({ help, subpoints = [] }: { readonly help?: string; readonly subpoints?: readonly string[] }) {
+export function ItemHead({
+  help,
+  subpoints = [],
+}: {
+  readonly help?: string;
+  readonly subpoints?: readonly string[];
+}) {
   return (
     <>
       {subpoints.length > 0 && (

@@ -74,7 +74,13 @@ export function Table({ field, answer, onChange }: ControlProps<'table'>) {
             at={at}
             total={rows.length}
             dragged={dragging === at}
-            dropAt={target === at && dragging !== undefined && dragging !== at ? (dragging < at ? 'after' : 'before') : undefined}
+            dropAt={
+              target === at && dragging !== undefined && dragging !== at
+                ? dragging < at
+                  ? 'after'
+                  : 'before'
+                : undefined
+            }
             onChange={(changed) => put(rows.map((r) => (r.id === row.id ? changed : r)))}
             onRemove={() => remove(at)}
             onMove={(by) => {

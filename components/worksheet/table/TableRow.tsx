@@ -19,13 +19,30 @@ interface Props {
 }
 
 /** One row as a block of labelled fields: eleven columns side by side nobody can read, on no screen. */
-export function TableRow({ field, row, at, total, dragged, dropAt, onChange, onRemove, onMove, onDragStart }: Props) {
+export function TableRow({
+  field,
+  row,
+  at,
+  total,
+  dragged,
+  dropAt,
+  onChange,
+  onRemove,
+  onMove,
+  onDragStart,
+}: Props) {
   const { base } = useSurroundings();
   const name = words.row(field.rowName, at + 1);
   const id = rowAnchor(field.id, row.id);
   const { origin } = row;
   return (
-    <li className="table-row" id={id} data-row={row.id} data-dragged={dragged || undefined} data-drop={dropAt}>
+    <li
+      className="table-row"
+      id={id}
+      data-row={row.id}
+      data-dragged={dragged || undefined}
+      data-drop={dropAt}
+    >
       <div role="group" aria-labelledby={`${id}-name`}>
         <div className="table-row-head">
           {total > 1 && (
@@ -65,7 +82,12 @@ export function TableRow({ field, row, at, total, dragged, dropAt, onChange, onR
                 </button>
               </>
             )}
-            <button type="button" className="worksheet-tool" aria-label={words.removeFor(name)} onClick={onRemove}>
+            <button
+              type="button"
+              className="worksheet-tool"
+              aria-label={words.removeFor(name)}
+              onClick={onRemove}
+            >
               {words.remove}
             </button>
           </div>
@@ -80,7 +102,11 @@ export function TableRow({ field, row, at, total, dragged, dropAt, onChange, onR
             const Cell = cellOf(column);
             const cellId = `${id}-${column.id}`;
             return (
-              <div key={column.id} className="table-cell" data-wide={column.kind === 'text' && column.multiline || undefined}>
+              <div
+                key={column.id}
+                className="table-cell"
+                data-wide={(column.kind === 'text' && column.multiline) || undefined}
+              >
                 <label htmlFor={cellId}>{column.label}</label>
                 <Cell
                   id={cellId}

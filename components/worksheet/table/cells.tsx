@@ -61,6 +61,8 @@ const cells = { text: TextCell, choice: ChoiceCell, date: DateCell } satisfies {
 };
 
 /** As with fields, the one place that states that a column meets the control of its own kind. */
-export function cellOf(column: Column): FunctionComponent<Omit<CellProps<ColumnKind>, 'column'> & { column: Column }> {
+export function cellOf(
+  column: Column,
+): FunctionComponent<Omit<CellProps<ColumnKind>, 'column'> & { column: Column }> {
   return cells[column.kind] as unknown as ReturnType<typeof cellOf>;
 }

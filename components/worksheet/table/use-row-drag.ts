@@ -8,7 +8,10 @@ const step = 14;
  * Dragging a row by its handle. The rows stay where they are until the handle is let go; a line shows where
  * the row would go. Escape ends it without effect. The buttons do the same for people who don't drag.
  */
-export function useRowDrag(list: RefObject<HTMLOListElement | null>, move: (from: number, to: number) => void) {
+export function useRowDrag(
+  list: RefObject<HTMLOListElement | null>,
+  move: (from: number, to: number) => void,
+) {
   const [drag, setDrag] = useState<{ from: number; to: number }>();
   const latest = useRef({ move, drag });
   useEffect(() => {

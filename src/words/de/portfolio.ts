@@ -19,7 +19,8 @@ export const portfolio = {
   savedAt: (at: string) => `Zuletzt gespeichert am ${at}`,
   stateWords: {
     ok: '',
-    'invalid-answers': 'Einige Antworten lassen sich nicht lesen. Beim Öffnen wird der ursprüngliche Text gesichert.',
+    'invalid-answers':
+      'Einige Antworten lassen sich nicht lesen. Beim Öffnen wird der ursprüngliche Text gesichert.',
     'not-answers': 'Lässt sich nicht lesen. Beim Öffnen wird der ursprüngliche Text gesichert.',
     'other-worksheet': 'Gehört zu einem anderen Blatt. Beim Öffnen wird der ursprüngliche Text gesichert.',
     'newer-version': 'Mit einer neueren Fassung des Handbuchs ausgefüllt; hier nur aufbewahrt.',
@@ -46,7 +47,8 @@ export const portfolio = {
   remove: 'Löschen',
   removeFor: (what: string) => `${what} löschen`,
   confirmTitle: (what: string) => `${what} löschen?`,
-  confirmText: 'Das lässt sich nicht rückgängig machen. Laden Sie die Fassung vorher herunter, wenn Sie unsicher sind.',
+  confirmText:
+    'Das lässt sich nicht rückgängig machen. Laden Sie die Fassung vorher herunter, wenn Sie unsicher sind.',
   cancel: 'Abbrechen',
   removed: (what: string) => `${what} ist gelöscht.`,
   backup: 'Ganze Mappe als Datei sichern',

@@ -18,7 +18,7 @@ export const search = {
   tips: [
     'Suchen Sie nach einem einzelnen, kürzeren Wort.',
     'Prüfen Sie die Schreibweise.',
-    'Versuchen Sie ein verwandtes Wort, zum Beispiel „Bedarf“ statt „Nachfrage“.',
+    'Versuchen Sie ein anderes Wort, das dasselbe meint.',
   ],
   section: (title: string) => `Abschnitt „${title}“`,
   more: 'Weitere Ergebnisse zeigen',

@@ -110,7 +110,8 @@ export const table = {
   removed: (row: string) => `${row} entfernt.`,
   added: (row: string) => `${row} hinzugefügt.`,
   restored: (row: string) => `${row} ist wieder da.`,
-  moved: (row: string, position: number, total: number) => `${row} steht jetzt an Stelle ${position} von ${total}.`,
+  moved: (row: string, position: number, total: number) =>
+    `${row} steht jetzt an Stelle ${position} von ${total}.`,
   full: 'Mehr Zeilen nimmt dieses Blatt nicht auf.',
   origin: 'Aus',
   notChosen: '–',
@@ -118,40 +119,11 @@ export const table = {
 
 export const undo = 'Rückgängig';
 
-/** „Was dabei herauskommt“ at the end of a sheet. */
+/** The end of a sheet as long as nothing was entered; the rest stands in `worksheet-summary.ts`. */
 export const summary = {
   title: 'Was dabei herauskommt',
-  nothing: 'Sobald Sie Punkte beantworten, steht hier, was gut läuft, wo Lücken sind und was als Nächstes ansteht.',
-  counts: 'Ihre Einschätzungen',
-  unrated: 'noch nicht eingeschätzt',
-  gaps: 'Das braucht noch einen Blick',
-  noGaps: 'Alles beantwortet, keine Lücke offen.',
-  reason: {
-    no: 'trifft nicht zu',
-    partly: 'trifft teilweise zu',
-    unclear: 'unklar',
-    open: 'offen',
-    'in-progress': 'in Klärung',
-    incomplete: 'noch nicht vollständig',
-    unanswered: 'noch nicht beantwortet',
-  },
-  point: (number: number) => `Punkt ${number}`,
-  row: (rowName: string, number: number) => `${rowName} ${number}`,
-  rows: (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
-  more: (count: number) => `${count} weitere zeigen`,
-  next: 'Nächster Schritt',
-  nextMeasures: (count: number) =>
-    count === 1
-      ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'
-      : `${count} Punkte treffen nicht oder nur teilweise zu. Übernehmen Sie als Maßnahme, was Sie angehen wollen.`,
-  nextPlan: 'Zur Maßnahmenplanung',
-  nextUnclear: (count: number) =>
-    count === 1
-      ? 'Ein Punkt ist unklar. Klären Sie, wer es weiß, und tragen Sie die Antwort nach.'
-      : `${count} Punkte sind unklar. Klären Sie, wer es weiß, und tragen Sie die Antworten nach.`,
-  nextOpen: (count: number) =>
-    count === 1 ? 'Ein Punkt ist noch offen.' : `${count} Punkte sind noch offen.`,
-  nextDone: 'Drucken Sie das Blatt oder nehmen Sie es als PDF mit, damit die Gruppe damit weiterarbeiten kann.',
+  nothing:
+    'Sobald Sie Punkte beantworten, steht hier, was gut läuft, wo Lücken sind und was als Nächstes ansteht.',
 } as const;
 
 export const actions = {

@@ -10,7 +10,12 @@ import { rating, sheet, text } from '../portfolio/fixture.ts';
 const worksheet = sheet();
 const paper = (answers?: Parameters<typeof PaperSheet>[0]['answers']) =>
   renderToStaticMarkup(
-    createElement(PaperSheet, { worksheet, handbookTitle: 'Buch', sourceLine: 'Quelle: Q', ...(answers && { answers }) }),
+    createElement(PaperSheet, {
+      worksheet,
+      handbookTitle: 'Buch',
+      sourceLine: 'Quelle: Q',
+      ...(answers && { answers }),
+    }),
   );
 const count = (html: string, part: string) => html.split(part).length - 1;
 const crosses = (html: string) => count(html, 'M4.5 4.5l11 11');
@@ -68,7 +73,13 @@ describe('the running head', () => {
 
 describe('the sheet on screen before its program runs', () => {
   const html = renderToStaticMarkup(
-    createElement(WorksheetIsland, { worksheet, kennung: 'buch', base: '', handbookTitle: 'Buch', sourceLine: '' }),
+    createElement(WorksheetIsland, {
+      worksheet,
+      kennung: 'buch',
+      base: '',
+      handbookTitle: 'Buch',
+      sourceLine: '',
+    }),
   );
 
   it('holds every item once, with an anchor of its own', () => {

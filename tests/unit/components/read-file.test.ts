@@ -4,7 +4,8 @@ import { answersFile } from '../../../src/worksheet/answers-file.ts';
 import { sheet, text } from '../portfolio/fixture.ts';
 
 const worksheet = sheet();
-const file = (content: unknown) => new Blob([typeof content === 'string' ? content : JSON.stringify(content)]);
+const file = (content: unknown) =>
+  new Blob([typeof content === 'string' ? content : JSON.stringify(content)]);
 const envelope = answersFile(worksheet, { wort: text('gesichert') }, {}, new Date('2026-11-22T13:03:00Z'));
 
 describe('loading answers from a file', () => {

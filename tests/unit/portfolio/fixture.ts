@@ -44,7 +44,11 @@ export function field(worksheet: Worksheet, id: string) {
 }
 
 export const text = (words: string): Answer => ({ kind: 'text', text: words });
-export const rating = (value: 'teilweise' | 'trifft-zu' | null, note = ''): Answer => ({ kind: 'rating', value, note });
+export const rating = (value: 'teilweise' | 'trifft-zu' | null, note = ''): Answer => ({
+  kind: 'rating',
+  value,
+  note,
+});
 
 /** A store in memory that can be made full or blocked. */
 export class MemoryStorage implements StorageLike {

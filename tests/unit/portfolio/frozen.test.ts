@@ -11,7 +11,11 @@ import { MemoryStorage } from './fixture.ts';
 
 const folder = join(import.meta.dirname, '../../frozen');
 const samples = readdirSync(folder).flatMap((version) =>
-  readdirSync(join(folder, version)).map((file) => ({ version, file, text: readFileSync(join(folder, version, file), 'utf8') })),
+  readdirSync(join(folder, version)).map((file) => ({
+    version,
+    file,
+    text: readFileSync(join(folder, version, file), 'utf8'),
+  })),
 );
 const { content } = await readContent('content');
 const worksheets = new Map(content?.worksheets.map((sheet) => [sheet.id, sheet]));
@@ -33,7 +37,8 @@ describe('answers that an earlier version wrote', () => {
     expect(rescuesIn(store, keys)).toEqual([]);
     const written = JSON.parse(text) as { answers: Record<string, unknown>; former: Record<string, unknown> };
     // every answer is back: under its id, under the id its author gave it since, or among the former ones
-    const back = 'answers' in loaded ? [...Object.values(loaded.answers), ...Object.values(loaded.former)] : [];
+    const back =
+      'answers' in loaded ? [...Object.values(loaded.answers), ...Object.values(loaded.former)] : [];
     for (const answer of [...Object.values(written.answers), ...Object.values(written.former)])
       expect(back).toContainEqual(answer);
   });

@@ -20,13 +20,18 @@ function filledStore() {
 describe('the list of the Mappe', () => {
   it('names kept sheets with their progress and leaves the others as blank', () => {
     const list = listPortfolio(filledStore(), 'buch', sheets);
-    expect(list.kept).toMatchObject([{ worksheet: { id: 'blatt' }, state: 'ok', progress: { done: 2, total: 3 } }]);
+    expect(list.kept).toMatchObject([
+      { worksheet: { id: 'blatt' }, state: 'ok', progress: { done: 2, total: 3 } },
+    ]);
     expect(list.blank.map(({ id }) => id)).toEqual(['zweites']);
   });
 
   it('reads and counts the same with worksheets that have lost their long words', () => {
     const store = filledStore();
-    const [full, short] = [listPortfolio(store, 'buch', sheets), listPortfolio(store, 'buch', sheets.map(slim))];
+    const [full, short] = [
+      listPortfolio(store, 'buch', sheets),
+      listPortfolio(store, 'buch', sheets.map(slim)),
+    ];
     expect(short.kept[0]?.progress).toEqual(full.kept[0]?.progress);
     expect(short.kept[0]?.state).toBe('ok');
   });
@@ -56,7 +61,11 @@ describe('the list of the Mappe', () => {
     const at = new Date('2026-01-01T00:00:00Z');
     putAside(store, keys, 'blatt', 'eins', 'reset', at);
     putAside(store, keys, 'blatt', 'zwei', 'reset', at);
-    expect(listPortfolio(store, 'buch', sheets).rescues.map(({ text: kept }) => kept).sort()).toEqual(['eins', 'zwei']);
+    expect(
+      listPortfolio(store, 'buch', sheets)
+        .rescues.map(({ text: kept }) => kept)
+        .sort(),
+    ).toEqual(['eins', 'zwei']);
   });
 
   it('deletes all of its own and nothing of others', () => {
@@ -71,7 +80,9 @@ describe('the list of the Mappe', () => {
   it('backs up every entry letter for letter, the unreadable ones too', () => {
     const store = filledStore();
     store.map.set(keys.sheet('gibt-es-nicht'), '{kaputt');
-    const backup = JSON.parse(backupOf(store, 'buch', new Date('2026-11-22T00:00:00Z'))) as { entries: { key: string; text: string }[] };
+    const backup = JSON.parse(backupOf(store, 'buch', new Date('2026-11-22T00:00:00Z'))) as {
+      entries: { key: string; text: string }[];
+    };
     expect(Object.fromEntries(backup.entries.map(({ key, text: kept }) => [key, kept]))).toEqual(
       Object.fromEntries(store.map),
     );

@@ -47,7 +47,10 @@ describe('taking an item over into the plan', () => {
     [
       'newer-version',
       (store: MemoryStorage) =>
-        void store.map.set(keysOf('buch').sheet('plan'), '{"format":"arbeitsblatt-antworten","formatVersion":9}'),
+        void store.map.set(
+          keysOf('buch').sheet('plan'),
+          '{"format":"arbeitsblatt-antworten","formatVersion":9}',
+        ),
     ],
   ] as const)('tells that it failed: %s', (outcome, prepare) => {
     const store = new MemoryStorage();

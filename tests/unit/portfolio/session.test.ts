@@ -189,7 +189,8 @@ describe('the life of the page', () => {
   function fakePage() {
     const page = new EventTarget();
     const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-    return Object.assign(page, { document }) as unknown as Window & typeof globalThis & { document: { visibilityState: string } };
+    return Object.assign(page, { document }) as unknown as Window &
+      typeof globalThis & { document: { visibilityState: string } };
   }
 
   it.each(['visibilitychange', 'pagehide', 'beforeunload'])('saves at once on %s', (event) => {

@@ -7,7 +7,8 @@ import { MemoryStorage, rating, sheet, text } from './fixture.ts';
 const keys = keysOf('buch');
 const key = keys.sheet('blatt');
 const now = () => new Date('2026-11-22T13:03:00Z');
-const open = (store: MemoryStorage | undefined, worksheet = sheet()) => openSheet(store, 'buch', worksheet, now);
+const open = (store: MemoryStorage | undefined, worksheet = sheet()) =>
+  openSheet(store, 'buch', worksheet, now);
 
 /** A store that holds what a sheet with these answers wrote. */
 function storeWith(answers: Record<string, unknown>, changes: Record<string, unknown> = {}) {

@@ -9,6 +9,10 @@ export const getStaticPaths = sheetPaths;
 /** Running head and foot of a sheet on paper: a file of its own, because the page may hold no inline styles. */
 export const GET: APIRoute<{ worksheet: Worksheet }> = async ({ props: { worksheet }, site }) => {
   const content = await loadContent();
-  const css = runningStyles(worksheet.title, content.handbook.titel, printedAddress(content, worksheet, site));
+  const css = runningStyles(
+    worksheet.title,
+    content.handbook.titel,
+    printedAddress(content, worksheet, site),
+  );
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -1,28 +1,30 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PaperSheet } from '../print/PaperSheet.tsx';
 
-type Paper = typeof PaperSheet;
+type Filled = typeof import('./filled.ts');
 
 /**
- * The filled sheet as paper, drawn only while the page is being printed: no page carries the sheet twice. Its
- * program is fetched once there is something to print.
- * @param worthPrinting true when something was entered
+ * The parts of a sheet that speak of its answers: what comes out of it, and the sheet as paper. The paper is drawn
+ * only while the page is being printed, so that no page carries the sheet twice.
+ * @param wanted true when something was entered
  */
-export function usePaper(worthPrinting: boolean): { Paper: Paper | undefined; print: () => void } {
-  const [paper, setPaper] = useState<Paper>();
+export function useFilled(wanted: boolean): {
+  readonly Summary: Filled['Summary'] | undefined;
+  readonly Paper: Filled['PaperSheet'] | undefined;
+  readonly print: () => void;
+} {
+  const [filled, setFilled] = useState<Filled>();
   const [printing, setPrinting] = useState(false);
-  const fetchPaper = useCallback(async () => {
+  const fetchFilled = useCallback(async () => {
     try {
-      const { PaperSheet: fetched } = await import('../print/PaperSheet.tsx');
-      setPaper(() => fetched);
+      setFilled(await import('./filled.ts'));
     } catch {
       // no network: the form on screen is printed instead
     }
   }, []);
   useEffect(() => {
-    if (worthPrinting) void fetchPaper();
-  }, [worthPrinting, fetchPaper]);
+    if (wanted) void fetchFilled();
+  }, [wanted, fetchFilled]);
   useEffect(() => {
     // drawn at once: the browser takes its picture right after the event
     const become = (now: boolean) => flushSync(() => setPrinting(now));
@@ -41,7 +43,8 @@ export function usePaper(worthPrinting: boolean): { Paper: Paper | undefined; pr
     };
   }, []);
   return {
-    Paper: printing ? paper : undefined,
-    print: () => void fetchPaper().then(() => window.print()),
+    Summary: filled?.Summary,
+    Paper: printing ? filled?.PaperSheet : undefined,
+    print: () => void fetchFilled().then(() => window.print()),
   };
 }

@@ -1,0 +1,34 @@
+/** Below „Was dabei herauskommt“, once something was entered. */
+export const summary = {
+  counts: 'Ihre Einschätzungen',
+  unrated: 'noch nicht eingeschätzt',
+  gaps: 'Das braucht noch einen Blick',
+  noGaps: 'Alles beantwortet, keine Lücke offen.',
+  reason: {
+    no: 'trifft nicht zu',
+    partly: 'trifft teilweise zu',
+    unclear: 'unklar',
+    open: 'offen',
+    'in-progress': 'in Klärung',
+    incomplete: 'noch nicht vollständig',
+    unanswered: 'noch nicht beantwortet',
+  },
+  point: (number: number) => `Punkt ${number}`,
+  row: (rowName: string, number: number) => `${rowName} ${number}`,
+  rows: (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
+  more: (count: number) => `${count} weitere zeigen`,
+  next: 'Nächster Schritt',
+  nextMeasures: (count: number) =>
+    count === 1
+      ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'
+      : `${count} Punkte treffen nicht oder nur teilweise zu. Übernehmen Sie als Maßnahme, was Sie angehen wollen.`,
+  nextPlan: 'Zur Maßnahmenplanung',
+  nextUnclear: (count: number) =>
+    count === 1
+      ? 'Ein Punkt ist unklar. Klären Sie, wer es weiß, und tragen Sie die Antwort nach.'
+      : `${count} Punkte sind unklar. Klären Sie, wer es weiß, und tragen Sie die Antworten nach.`,
+  nextOpen: (count: number) =>
+    count === 1 ? 'Ein Punkt ist noch offen.' : `${count} Punkte sind noch offen.`,
+  nextDone:
+    'Drucken Sie das Blatt oder nehmen Sie es als PDF mit, damit die Gruppe damit weiterarbeiten kann.',
+} as const;

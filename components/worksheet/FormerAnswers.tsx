@@ -1,4 +1,4 @@
-import { former as words } from '../../src/words/de/worksheet.ts';
+import { former as words } from '../../src/words/de/worksheet-summary.ts';
 
 /** Answers whose question has gone: kept and shown, never used. */
 export function FormerAnswers({ entries }: { readonly entries: Readonly<Record<string, unknown>> }) {

@@ -5,9 +5,9 @@ import { numberedFields, type Worksheet } from '../../src/worksheet/definition.t
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { summary } from '../../src/words/de/worksheet.ts';
+import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
 import { addresses } from './anchors.ts';
 import { dated, download } from './download.ts';
-import { FormerAnswers } from './FormerAnswers.tsx';
 import { Item } from './Item.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { SheetActions } from './SheetActions.tsx';
@@ -37,13 +37,13 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Summary, Paper, print } = useFilled(!isBlank(answers));
+  const { Summary, FormerAnswers, Paper, openPlan, print } = useFilled(!isBlankSheet(state));
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback(
     (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)),
     [],
   );
-  const measures = useMeasures(base, kennung, worksheet, plan, announce);
+  const measures = useMeasures(base, kennung, worksheet, plan, openPlan, announce);
   const surroundings = useMemo(
     () => ({ base, announce, ...(measures && { measures }) }),
     [base, announce, measures],
@@ -103,7 +103,7 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
             </section>
           ))}
         </fieldset>
-        <FormerAnswers entries={former} />
+        {FormerAnswers && <FormerAnswers entries={former} />}
         <section className="summary" aria-labelledby="ergebnis">
           <h2 id="ergebnis">{summary.title}</h2>
           {Summary && !isBlank(answers) ? (

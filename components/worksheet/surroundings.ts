@@ -5,7 +5,7 @@ import type { Field } from '../../src/worksheet/kinds/index.ts';
 export interface Surroundings {
   readonly base: string;
   /** Says something to people who listen instead of looking. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
   /** The way into the plan; absent where this handbook has none or this sheet is it. */
   readonly measures?: {
     /** Address of the row that an item became; absent where it was not taken over. */

@@ -4,13 +4,16 @@ import { flushSync } from 'react-dom';
 type Filled = typeof import('./filled.ts');
 
 /**
- * The parts of a sheet that speak of its answers: what comes out of it, and the sheet as paper. The paper is drawn
+ * The parts of a sheet that speak of its answers: what comes out of it, the
+ * way into the plan, and the sheet as paper. The paper is drawn
  * only while the page is being printed, so that no page carries the sheet twice.
  * @param wanted true when something was entered
  */
 export function useFilled(wanted: boolean): {
   readonly Summary: Filled['Summary'] | undefined;
   readonly Paper: Filled['PaperSheet'] | undefined;
+  readonly FormerAnswers: Filled['FormerAnswers'] | undefined;
+  readonly openPlan: Filled['openPlan'] | undefined;
   readonly print: () => void;
 } {
   const [filled, setFilled] = useState<Filled>();
@@ -44,6 +47,8 @@ export function useFilled(wanted: boolean): {
   }, []);
   return {
     Summary: filled?.Summary,
+    FormerAnswers: filled?.FormerAnswers,
+    openPlan: filled?.openPlan,
     Paper: printing ? filled?.PaperSheet : undefined,
     print: () => void fetchFilled().then(() => window.print()),
   };

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { openPlan, type Plan } from '../../src/portfolio/plan.ts';
+import type { openPlan, Plan } from '../../src/portfolio/plan.ts';
 import { browserStorage } from '../../src/portfolio/storage.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
-import { measuresTable } from '../../src/worksheet/measures.ts';
 import { measure as words } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,14 +12,15 @@ export function useMeasures(
   kennung: string,
   worksheet: Worksheet,
   planSheet: Worksheet | undefined,
+  open: typeof openPlan | undefined,
   tell: (text: string) => void,
 ): Surroundings['measures'] {
   const [plan, setPlan] = useState<Plan>();
   const [rows, setRows] = useState<Readonly<Record<string, string>>>({});
 
   useEffect(() => {
-    if (!planSheet || planSheet.id === worksheet.id) return undefined;
-    const opened = openPlan(browserStorage(), kennung, planSheet, window);
+    if (!open || !planSheet || planSheet.id === worksheet.id) return undefined;
+    const opened = open(browserStorage(), kennung, planSheet, window);
     const items = numberedFields(worksheet).map(({ field }) => field.id);
     const look = () => setRows(opened.rows(worksheet.id, items));
     const unsubscribe = opened.subscribe(look);
@@ -32,15 +32,15 @@ export function useMeasures(
       unsubscribe();
       window.removeEventListener('pageshow', look);
     };
-  }, [kennung, planSheet, worksheet]);
+  }, [kennung, open, planSheet, worksheet]);
 
   return useMemo(() => {
-    const table = plan && measuresTable(plan.worksheet);
-    if (!table) return undefined;
+    const table = plan?.table;
+    if (!plan || !table) return undefined;
     return {
       rowOf: (item) => {
         const row = rows[item];
-        return row ? addresses(base).row(plan.worksheet.id, table.id, row) : undefined;
+        return row ? addresses(base).row(plan.worksheet.id, table, row) : undefined;
       },
       take: (field, number) => {
         const origin = {

@@ -1,6 +1,6 @@
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { RowOrigin } from '../worksheet/kinds/table.ts';
-import { rowOfItem, takeOver } from '../worksheet/measures.ts';
+import { measuresTable, rowOfItem, takeOver } from '../worksheet/measures.ts';
 import { openSheet } from './sheet-store.ts';
 import { onOtherWindow, type StorageLike } from './storage.ts';
 
@@ -19,6 +19,8 @@ export type PlanOutcome =
 /** The plan of this browser as another worksheet sees it. */
 export interface Plan {
   readonly worksheet: Worksheet;
+  /** Id of the table that collects measures; absent where the worksheet has none. */
+  readonly table: string | undefined;
   /** Id of the row that stands for each item of the given worksheet: item → row. */
   rows(worksheet: string, items: readonly string[]): Readonly<Record<string, string>>;
   takeOver(origin: RowOrigin, words: string): PlanOutcome;
@@ -37,6 +39,7 @@ export function openPlan(
   const sheet = openSheet(store, kennung, worksheet, now);
   return {
     worksheet,
+    table: measuresTable(worksheet)?.id,
     rows: (from, items) => {
       const kept = sheet.peek();
       if (!kept || !('answers' in kept)) return {};

@@ -38,7 +38,7 @@ export const saveDelay = 400;
 /** One open sheet: its answers in this window, and how they get into the store and out of it. */
 export interface Session {
   readonly state: SessionState;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Reads the store; nothing is written before. */
   start(): void;
   change(field: Field, answer: Answer): void;
@@ -83,7 +83,9 @@ export function openSession(store: SheetStore, timers: Timers): Session {
 
   function settle(outcome: SaveOutcome): void {
     if (outcome.kind === 'saved') dirty = false;
-    become({ status: statusOf(outcome) });
+    // a store that was blocked when the sheet was opened stays out of reach: what lies there was never read
+    const blocked = outcome.kind === 'not-loaded' && state.loaded === 'unavailable';
+    become({ status: blocked ? { kind: 'unavailable' } : statusOf(outcome) });
   }
 
   function load(): void {

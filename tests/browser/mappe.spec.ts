@@ -11,7 +11,7 @@ async function rateFirstItem(page: Page) {
   await page.locator('[data-item]').first().locator('input[value="trifft-zu"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 }
-const entries = (page: Page) => page.evaluate(() => Object.keys({ ...localStorage }));
+const entries = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
 test('the Mappe lists what was filled in and leads back to it', async ({ page }) => {
   await page.goto('mappe/');

@@ -99,14 +99,14 @@ test('a gap becomes a measure once only, also after a reload and from two window
   await gap.locator('input[value="teilweise"]').check({ force: true });
   await expect(here.locator('.worksheet-saved')).toContainText('Gespeichert um');
   await open(there, sheet);
-  await gap.getByRole('button', { name: 'Punkt 2 als Maßnahme übernehmen' }).click();
+  await gap.getByRole('button', { name: 'Als Maßnahme übernehmen: Punkt 2' }).click();
   await expect(here.getByText('Punkt 2 steht jetzt in der Maßnahmenplanung.')).toHaveCount(1);
   for (const page of [here, there]) {
-    await expect(page.getByRole('link', { name: 'Punkt 2 in der Maßnahmenplanung ansehen' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Punkt 2 als Maßnahme übernehmen' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'In der Maßnahmenplanung: Punkt 2 ansehen' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Als Maßnahme übernehmen: Punkt 2' })).toHaveCount(0);
   }
   await here.reload();
-  await here.getByRole('link', { name: 'Punkt 2 in der Maßnahmenplanung ansehen' }).click();
+  await here.getByRole('link', { name: 'In der Maßnahmenplanung: Punkt 2 ansehen' }).click();
   await expect(here).toHaveURL(/massnahmenplanung\/#zeile-/);
   await expect(rows(here)).toHaveCount(1);
   await expect(rows(here).first()).toBeInViewport();
@@ -118,5 +118,5 @@ test('a gap becomes a measure once only, also after a reload and from two window
   // removed in the plan, it can be taken over again
   await here.getByRole('button', { name: 'Maßnahme 1 entfernen' }).click();
   await expect(here.locator('.worksheet-bar')).toContainText(/Noch nichts eingetragen|Gespeichert/);
-  await expect(there.getByRole('button', { name: 'Punkt 2 als Maßnahme übernehmen' })).toBeVisible();
+  await expect(there.getByRole('button', { name: 'Als Maßnahme übernehmen: Punkt 2' })).toBeVisible();
 });

@@ -36,12 +36,10 @@ export function Rating({ field, answer, number, onChange }: ControlProps<'rating
       </fieldset>
       {showNote && (
         <div className="worksheet-note">
-          <label htmlFor={`notiz-${field.id}`}>
-            {words.note}
-            <span className="visually-hidden"> {words.noteFor(number).slice(words.note.length + 1)}</span>
-          </label>
+          <label htmlFor={`notiz-${field.id}`}>{words.note}</label>
           <GrowingText
             id={`notiz-${field.id}`}
+            label={words.noteFor(number)}
             value={answer.note}
             autoFocus={noteOpened}
             onChange={(note) => {
@@ -57,7 +55,7 @@ export function Rating({ field, answer, number, onChange }: ControlProps<'rating
           <button
             type="button"
             className="worksheet-tool"
-            aria-label={words.noteFor(number)}
+            aria-label={words.addNoteFor(number)}
             onClick={() => openNote(true)}
           >
             {words.addNote}

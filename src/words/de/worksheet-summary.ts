@@ -32,3 +32,8 @@ export const summary = {
   nextDone:
     'Drucken Sie das Blatt oder nehmen Sie es als PDF mit, damit die Gruppe damit weiterarbeiten kann.',
 } as const;
+
+export const former = {
+  title: 'Frühere Antworten',
+  text: 'Diese Antworten gehören zu Fragen, die es in diesem Blatt nicht mehr gibt. Sie bleiben hier stehen, damit nichts verloren geht.',
+} as const;

@@ -58,15 +58,17 @@ export const opening = {
   downloadRaw: 'Gespeicherten Text herunterladen',
 } as const;
 
+// names for people who listen begin with the words that are seen, so that they can be spoken as commands
 export const item = {
   points: 'Punkte',
   help: 'Hinweis',
   rating: 'Einschätzung',
   addNote: 'Notiz hinzufügen',
   note: 'Notiz',
+  addNoteFor: (number: number) => `Notiz hinzufügen zu Punkt ${number}`,
   noteFor: (number: number) => `Notiz zu Punkt ${number}`,
   clear: 'Auswahl aufheben',
-  clearFor: (number: number) => `Auswahl zu Punkt ${number} aufheben`,
+  clearFor: (number: number) => `Auswahl aufheben bei Punkt ${number}`,
   answer: 'Antwort',
   state: 'Stand',
   several: 'Mehrere Antworten sind möglich.',
@@ -75,9 +77,9 @@ export const item = {
 
 export const measure = {
   take: 'Als Maßnahme übernehmen',
-  takeFor: (number: number) => `Punkt ${number} als Maßnahme übernehmen`,
+  takeFor: (number: number) => `Als Maßnahme übernehmen: Punkt ${number}`,
   inPlan: 'In der Maßnahmenplanung',
-  inPlanFor: (number: number) => `Punkt ${number} in der Maßnahmenplanung ansehen`,
+  inPlanFor: (number: number) => `In der Maßnahmenplanung: Punkt ${number} ansehen`,
   origin: (sheet: string, number: number) => `${sheet}, Punkt ${number}`,
   outcome: {
     added: (number: number) => `Punkt ${number} steht jetzt in der Maßnahmenplanung.`,
@@ -157,11 +159,6 @@ export const reset = {
     'Nicht geleert: Im Speicher dieses Browsers ist kein Platz für die Kopie. Schaffen Sie in der Mappe Platz.',
 } as const;
 
-export const former = {
-  title: 'Frühere Antworten',
-  text: 'Diese Antworten gehören zu Fragen, die es in diesem Blatt nicht mehr gibt. Sie bleiben hier stehen, damit nichts verloren geht.',
-} as const;
-
 /** Sentences of the page around the sheet. */
 export const sheetPage = {
   needsScript:
@@ -169,6 +166,6 @@ export const sheetPage = {
   chapters: 'Zum Nachlesen',
   source: 'Quelle',
   sources: 'Quellen',
-  inSection: (title: string) => `, Abschnitt „${title}“`,
+  inSection: (title: string) => `Abschnitt „${title}“`,
   items: (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
 } as const;

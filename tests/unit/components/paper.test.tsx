@@ -33,6 +33,16 @@ describe('a sheet on paper', () => {
     expect(count(paper(), 'class="paper-row"')).toBe(6);
   });
 
+  it('leaves the state of a question open on the blank sheet and crosses it on the filled one', () => {
+    const questions = sheet({
+      abschnitte: [{ id: 'teil', felder: [{ id: 'frage', art: 'leitfrage', text: 'Eine Frage' }] }],
+    });
+    const props = { worksheet: questions, handbookTitle: 'Buch', sourceLine: '' };
+    expect(crosses(renderToStaticMarkup(createElement(PaperSheet, props)))).toBe(0);
+    const filled = renderToStaticMarkup(createElement(PaperSheet, { ...props, answers: {} }));
+    expect(filled).toMatch(/data-ticked="true">.*?offen/);
+  });
+
   it('crosses the chosen answer and shows what was written, without lines below it', () => {
     const html = paper({ punkt: rating('teilweise', 'Meine Notiz'), wort: text('Mein Wort') });
     expect(crosses(html)).toBe(1);

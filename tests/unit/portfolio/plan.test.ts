@@ -42,15 +42,12 @@ describe('taking an item over into the plan', () => {
   });
 
   it.each([
-    ['full', (store: MemoryStorage) => void (store.room = 10)],
-    ['unavailable', (store: MemoryStorage) => void (store.blocked = true)],
+    ['full', (store: MemoryStorage) => Object.assign(store, { room: 10 })],
+    ['unavailable', (store: MemoryStorage) => Object.assign(store, { blocked: true })],
     [
       'newer-version',
       (store: MemoryStorage) =>
-        void store.map.set(
-          keysOf('buch').sheet('plan'),
-          '{"format":"arbeitsblatt-antworten","formatVersion":9}',
-        ),
+        store.map.set(keysOf('buch').sheet('plan'), '{"format":"arbeitsblatt-antworten","formatVersion":9}'),
     ],
   ] as const)('tells that it failed: %s', (outcome, prepare) => {
     const store = new MemoryStorage();

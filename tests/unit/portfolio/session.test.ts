@@ -76,6 +76,20 @@ describe('a session', () => {
     expect(session.unsaved).toBe(true);
   });
 
+  it('stays open and writes nothing when a store that was blocked at the beginning opens later', () => {
+    const store = new MemoryStorage();
+    store.map.set(keys.sheet('blatt'), 'nie gelesen');
+    store.blocked = true;
+    const { session, timers } = openWindow(store);
+    store.blocked = false;
+    session.change(word, text('weiter'));
+    timers.pass(saveDelay);
+    session.change(word, text('weiter so'));
+    expect(session.state.status.kind).toBe('unavailable');
+    expect(session.state.answers).toMatchObject({ wort: text('weiter so') });
+    expect(kept(store)).toBe('nie gelesen');
+  });
+
   it('is locked on what a later version wrote', () => {
     const store = new MemoryStorage();
     store.map.set(keys.sheet('blatt'), '{"format":"arbeitsblatt-antworten","formatVersion":2}');

@@ -117,6 +117,30 @@ export default defineConfig({
   },
   vite: {
     plugins: [withoutStandardFonts],
+    environments: {
+      client: {
+        build: {
+          // nothing is imported that early loading would help, and its helper costs every worksheet a kilobyte
+          modulePreload: false,
+          rolldownOptions: {
+            output: {
+              // one piece compresses better than five that are always loaded together
+              codeSplitting: {
+                groups: [
+                  // shared with reading pages, which must never load the piece below
+                  { name: 'import', test: /preload-helper|rolldown.runtime/, priority: 2 },
+                  {
+                    name: 'worksheet',
+                    priority: 1,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
       rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },

@@ -16,7 +16,7 @@ interface Props {
 
 /** Progress and the truth about saving, always in sight and never above what has the focus. */
 export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, unresolved }: Props) {
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = bar.current;
     if (!element) return undefined;
@@ -37,7 +37,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
   const trouble =
     status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
   return (
-    <div ref={bar} className="worksheet-bar" role="region" aria-label={words.label} data-status={status.kind}>
+    <section ref={bar} className="worksheet-bar" aria-label={words.label} data-status={status.kind}>
       <div className="worksheet-bar-line">
         <p className="worksheet-progress">
           <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
@@ -72,7 +72,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
           )}
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -159,8 +159,9 @@ class BodyReader {
       case 'table':
         return {
           type: 'element',
-          tagName: 'section',
-          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Tabelle' },
+          // wide tables scroll by keyboard too; a group, because a landmark for each would be too many
+          tagName: 'div',
+          properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' },
           children: [{ type: 'element', tagName: 'table', properties: {}, children }],
         };
       case 'th':

@@ -30,7 +30,8 @@ function sourceSans(subset, unicodeRange) {
 const withoutStandardFonts = {
   name: 'pdf-lib-without-standard-fonts',
   enforce: 'pre',
-  load: (id) => (/pdf-lib.*compressed\.json/.test(id) ? { code: 'export default ""', moduleType: 'js' } : undefined),
+  load: (id) =>
+    /pdf-lib.*compressed\.json/.test(id) ? { code: 'export default ""', moduleType: 'js' } : undefined,
 };
 
 export default defineConfig({

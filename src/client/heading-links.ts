@@ -14,8 +14,9 @@ export function offerHeadingLinks(): void {
     said.setAttribute('role', 'status');
     link.addEventListener('click', () => {
       // without a clipboard (http, old browser) the link still leads to the section and its address
+      if (!('clipboard' in navigator)) return;
       void navigator.clipboard
-        ?.writeText(link.href)
+        .writeText(link.href)
         .then(() => {
           said.textContent = reading.linkCopied;
           window.setTimeout(() => (said.textContent = ''), 2000);

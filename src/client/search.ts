@@ -1,7 +1,12 @@
-/** Whether what has the focus takes letters for itself. */
+/**
+ * Whether what has the focus takes letters for itself. The field of a dialog that was just closed still has the
+ * focus until the browser paints again, but nobody types there.
+ */
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof HTMLElement &&
+    !target.closest('dialog:not([open])') &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }
 

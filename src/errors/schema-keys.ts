@@ -17,7 +17,8 @@ export function knownKeys(schema: Schema, path: readonly PropertyKey[], data: un
     const next = def.shape[String(step)];
     return next ? knownKeys(next, rest, child(data, step)) : [];
   }
-  if (def.type === 'array' && typeof step === 'number') return knownKeys(def.element, rest, child(data, step));
+  if (def.type === 'array' && typeof step === 'number')
+    return knownKeys(def.element, rest, child(data, step));
   if (def.type === 'record' && step !== undefined) return knownKeys(def.valueType, rest, child(data, step));
   return [];
 }
@@ -46,7 +47,9 @@ function unwrap(schema: Schema, data: unknown): Schema | undefined {
       if (!('discriminator' in def) || typeof def.discriminator !== 'string') return undefined;
       const { discriminator } = def;
       const chosen = child(data, discriminator);
-      const branch = def.options.find((option) => option._zod.propValues?.[discriminator]?.has(String(chosen)));
+      const branch = def.options.find((option) =>
+        option._zod.propValues?.[discriminator]?.has(String(chosen)),
+      );
       return branch && unwrap(branch, data);
     }
     default:

@@ -26,7 +26,8 @@ export function sentences(schema: z.core.$ZodType, issues: readonly Issue[], dat
   const explained = new Set<Issue>();
   const aboutKeys = unknownKeys.map(({ path, key }): Sentence => {
     const missing = issues.find(
-      (i) => isMissing(i, data) && samePath(i.path.slice(0, -1), path) && nearest(key, [String(i.path.at(-1))]),
+      (i) =>
+        isMissing(i, data) && samePath(i.path.slice(0, -1), path) && nearest(key, [String(i.path.at(-1))]),
     );
     if (missing) explained.add(missing);
     const known = knownKeys(schema, path, data);
@@ -46,7 +47,8 @@ function sentence(issue: Issue, data: unknown): string {
   const parent = issue.path.slice(0, -1);
   const key = String(issue.path.at(-1) ?? '');
   if (isMissing(issue, data)) return `${place(parent, data)}: „${key}“ fehlt.`;
-  const subject = typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : `${place(parent, data)}: „${key}“`;
+  const subject =
+    typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : `${place(parent, data)}: „${key}“`;
   switch (issue.code) {
     case 'invalid_type':
       return `${subject} muss ${typeNames[issue.expected] ?? issue.expected} sein, hier steht ${describe(value)}.`;
@@ -58,7 +60,8 @@ function sentence(issue: Issue, data: unknown): string {
       return `${subject} hat den Wert „${String(value)}“, der hier nicht vorgesehen ist.\n${didYouMean(String(value), issue.values.map(String), 'Möglich sind')}`;
     case 'invalid_format':
       if (issue.format === 'email') return `${subject} „${String(value)}“ ist keine E-Mail-Adresse.`;
-      if (issue.format === 'url') return `${subject} „${String(value)}“ ist keine Internetadresse (https://…).`;
+      if (issue.format === 'url')
+        return `${subject} „${String(value)}“ ist keine Internetadresse (https://…).`;
       return `${subject} ist „${String(value)}“. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, keine Umlaute, Punkte oder Leerzeichen.`;
     case 'too_small':
       return issue.origin === 'string'
@@ -82,7 +85,8 @@ const ownRules: Record<string, (value: unknown) => string> = {
       ? `„${value}“ gibt es in dieser Datei schon. Jede Kennung darf nur einmal vorkommen.`
       : 'enthält eine Kennung zweimal. Jede darf nur einmal vorkommen.',
   'no-day': (value) => `„${String(value)}“ ist kein Tag. Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-11-01.`,
-  'unknown-column': (value) => `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
+  'unknown-column': (value) =>
+    `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
   'no-link': (value) =>
     `„${String(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
   'series-mismatch': () => 'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert.',
@@ -128,7 +132,8 @@ export function place(path: Path, data: unknown): string {
     if (typeof step === 'number') {
       const id = valueAt(data, [...path.slice(0, at + 1), 'id']);
       const list = path[at - 1];
-      const name = entryNames[String(list)] ?? (list === undefined ? 'Eintrag' : `Eintrag in „${String(list)}“`);
+      const name =
+        entryNames[String(list)] ?? (list === undefined ? 'Eintrag' : `Eintrag in „${String(list)}“`);
       parts.push(`${name} ${step + 1}${typeof id === 'string' ? ` („${id}“)` : ''}`);
     } else if (typeof path[at + 1] !== 'number') parts.push(`„${String(step)}“`);
   });

@@ -4,7 +4,14 @@ import { mdxToHast, type HastNode } from 'satteri';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
 import { slug } from './address.ts';
-import { componentNames, homes, isComponentName, isInline, vocabulary, type ComponentName } from './vocabulary.ts';
+import {
+  componentNames,
+  homes,
+  isComponentName,
+  isInline,
+  vocabulary,
+  type ComponentName,
+} from './vocabulary.ts';
 
 /** What a page is made of: finished HTML, and between it components with what stands inside them. */
 export type BodyPart =
@@ -114,10 +121,16 @@ class BodyReader {
         }
         case 'mdxFlowExpression':
         case 'mdxTextExpression':
-          this.#fault(child, 'Geschweifte Klammern sind Programmcode, und der ist im Text nicht erlaubt. Schreiben Sie \\{ für eine Klammer.');
+          this.#fault(
+            child,
+            'Geschweifte Klammern sind Programmcode, und der ist im Text nicht erlaubt. Schreiben Sie \\{ für eine Klammer.',
+          );
           return [];
         case 'mdxjsEsm':
-          this.#fault(child, 'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.');
+          this.#fault(
+            child,
+            'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.',
+          );
           return [];
         case 'element':
           return [this.#element(child, home, components)];
@@ -130,11 +143,15 @@ class BodyReader {
   }
 
   #element(node: Element, home: ComponentName | undefined, components: BodyPart[]): ElementContent {
+    if (node.tagName === 'table') headRows(node);
     const children = this.#prepare(node, home, components);
     const properties = { ...node.properties };
     switch (node.tagName) {
       case 'h1':
-        this.#fault(node, 'Der Titel des Kapitels steht im Kopf der Datei („titel“). Beginnen Sie im Text mit ##.');
+        this.#fault(
+          node,
+          'Der Titel des Kapitels steht im Kopf der Datei („titel“). Beginnen Sie im Text mit ##.',
+        );
         break;
       case 'h2':
       case 'h3': {
@@ -144,17 +161,23 @@ class BodyReader {
         return { type: 'element', tagName: node.tagName, properties: { id }, children };
       }
       case 'a': {
-        const href = String(properties['href'] ?? '');
+        const href = properties['href'] ?? '';
         if (/^[a-z]+:[a-z0-9-]/.test(href) && !/^(https?|mailto):/.test(href)) {
           this.mentions.push({ kind: 'link', target: href, line: lineOf(node) });
           return { type: 'element', tagName: 'a', properties: { href }, children };
         }
         if (!/^(https?:\/\/|mailto:|#)/.test(href))
-          this.#fault(node, `Das Ziel „${href}“ ist kein Verweis, den das Handbuch kennt. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:… oder https://…`);
+          this.#fault(
+            node,
+            `Das Ziel „${href}“ ist kein Verweis, den das Handbuch kennt. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:… oder https://…`,
+          );
         break;
       }
       case 'img':
-        this.#fault(node, 'Bilder stehen als Abbildung mit Textfassung in content/abbildungen. Schreiben Sie <Abbildung id="…" />.');
+        this.#fault(
+          node,
+          'Bilder stehen als Abbildung mit Textfassung in content/abbildungen. Schreiben Sie <Abbildung id="…" />.',
+        );
         return { type: 'text', value: '' };
       case 'table':
         return {
@@ -167,13 +190,14 @@ class BodyReader {
       case 'th':
       case 'td': {
         // the parser writes `align`, which is a style: our stylesheet aligns by class
-        const align = properties['align'] ?? /text-align:\s*(\w+)/.exec(String(properties['style'] ?? ''))?.[1];
+        const align =
+          properties['align'] ?? /text-align:\s*(\w+)/.exec(properties['style'] ?? '')?.[1];
         return {
           type: 'element',
           tagName: node.tagName,
           properties: {
             ...(align === 'right' && { className: ['number'] }),
-            ...(node.tagName === 'th' && { scope: 'col' }),
+            ...(node.tagName === 'th' && { scope: properties['scope'] ?? 'col' }),
           },
           children,
         };
@@ -185,14 +209,18 @@ class BodyReader {
   #component(node: JsxNode, home: ComponentName | undefined): BodyPart | undefined {
     const { name } = node;
     if (!isComponentName(name)) {
-      this.#fault(node, `Den Baustein „${name ?? ''}“ gibt es nicht.\n${didYouMean(name ?? '', componentNames, 'Bekannte Bausteine')}`);
+      this.#fault(
+        node,
+        `Den Baustein „${name ?? ''}“ gibt es nicht.\n${didYouMean(name ?? '', componentNames, 'Bekannte Bausteine')}`,
+      );
       return undefined;
     }
     const wanted = homes[name];
     if (wanted && wanted !== home) this.#fault(node, `„${name}“ darf nur unmittelbar in „${wanted}“ stehen.`);
     const raw: Record<string, unknown> = {};
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') raw[attribute.name] = attribute.value;
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        raw[attribute.name] = attribute.value;
       else this.#fault(node, `„${name}“: Attribute brauchen Text in Anführungszeichen, zum Beispiel id="…".`);
     }
     const read = vocabulary[name].safeParse(raw);
@@ -211,7 +239,11 @@ class BodyReader {
     if (name === 'Begriff') {
       // the explanation stands in the page under the term's id, so a page has room for one of each
       if (this.mentions.some((m) => m.kind === 'begriff' && m.target === id))
-        this.problems.push({ file: this.#file, line, message: `Der Begriff „${id}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.` });
+        this.problems.push({
+          file: this.#file,
+          line,
+          message: `Der Begriff „${id}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.`,
+        });
       this.mentions.push({ kind: 'begriff', target: id, line });
     }
     if (name === 'Beleg') this.mentions.push({ kind: 'quelle', target: quelle, line });
@@ -238,6 +270,26 @@ function childrenOf(node: AnyNode): readonly HastNode[] {
 
 function lineOf(node: AnyNode): number {
   return node.position?.start.line ?? 1;
+}
+
+/**
+ * Where the corner of a table is empty, its first column holds the names of the rows: they become heads, and
+ * the corner an ordinary cell.
+ */
+function headRows(table: Element): void {
+  const rows = elementsOf(table).flatMap((group) => elementsOf(group).map(elementsOf));
+  const corner = rows[0]?.[0];
+  if (!corner || textOf(corner).trim() !== '') return;
+  corner.tagName = 'td';
+  for (const [first] of rows.slice(1)) {
+    if (!first) continue;
+    first.tagName = 'th';
+    first.properties['scope'] = 'row';
+  }
+}
+
+function elementsOf(node: Element): Element[] {
+  return node.children.filter((child): child is Element => child.type === 'element');
 }
 
 /** The words of a node and of all below it. */

@@ -58,7 +58,8 @@ export function chartOf(table: DataTable): Chart {
         y,
         seriesTitle: series.title,
         rank: table.series.length - 1 - rank,
-        length: typeof value === 'number' ? Math.max(1, Math.round((value / most) * room * 10) / 10) : undefined,
+        length:
+          typeof value === 'number' ? Math.max(1, Math.round((value / most) * room * 10) / 10) : undefined,
         figure: germanFigure(value),
       };
       y += barHeight + barGap;
@@ -75,7 +76,8 @@ function wrap(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= lettersPerLine) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= lettersPerLine)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

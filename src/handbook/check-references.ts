@@ -19,7 +19,16 @@ interface Input {
   readonly dir: string;
 }
 
-const targetKinds = ['begriff', 'quelle', 'abbildung', 'zahlen', 'arbeitsblatt', 'kapitel', 'teil', 'seite'] as const;
+const targetKinds = [
+  'begriff',
+  'quelle',
+  'abbildung',
+  'zahlen',
+  'arbeitsblatt',
+  'kapitel',
+  'teil',
+  'seite',
+] as const;
 type TargetKind = (typeof targetKinds)[number];
 const isTargetKind = (kind: string): kind is TargetKind => targetKinds.some((known) => known === kind);
 
@@ -50,7 +59,9 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     seite: 'Die Seite',
   };
   const missing = (kind: TargetKind, id: string) =>
-    known[kind].includes(id) || unreadable.has(id) ? undefined : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, known[kind], 'Bekannt')}`;
+    known[kind].includes(id) || unreadable.has(id)
+      ? undefined
+      : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, known[kind], 'Bekannt')}`;
 
   const holdSources = (file: string, sources: readonly SourceRef[]) =>
     sources.forEach((ref, at) => {
@@ -61,12 +72,17 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     if (resolveLink(content, link)) return undefined;
     const [kind = '', rest = ''] = link.split(':');
     const [id = '', anchor] = rest.split('#');
-    if (!isTargetKind(kind)) return `Der Verweis „${link}“ beginnt mit einem unbekannten Wort.\n${didYouMean(kind, targetKinds, 'Bekannt')}`;
+    if (!isTargetKind(kind))
+      return `Der Verweis „${link}“ beginnt mit einem unbekannten Wort.\n${didYouMean(kind, targetKinds, 'Bekannt')}`;
     const message = missing(kind, id);
     if (message) return message;
     if (unreadable.has(id)) return undefined;
     const headings = content.parts.flatMap((p) => p.chapters).find((c) => c.id === id)?.body.headings ?? [];
-    return `Im Kapitel „${id}“ gibt es keine Überschrift „${anchor ?? ''}“.\n${didYouMean(anchor ?? '', headings.map((h) => h.id), 'Überschriften')}`;
+    return `Im Kapitel „${id}“ gibt es keine Überschrift „${anchor ?? ''}“.\n${didYouMean(
+      anchor ?? '',
+      headings.map((h) => h.id),
+      'Überschriften',
+    )}`;
   };
   const holdMentions = (file: string, mentions: readonly Mention[]) => {
     for (const { kind, target, line } of mentions) {
@@ -84,7 +100,11 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     });
     const part = content.handbook.teile.find((p) => p.id === chapter.part);
     if (!part?.kapitel.includes(chapter.id))
-      fault(chapter.file, [], `Dieses Kapitel steht nicht in handbuch.yaml. Tragen Sie „${chapter.id}“ beim Teil „${chapter.part}“ ein.`);
+      fault(
+        chapter.file,
+        [],
+        `Dieses Kapitel steht nicht in handbuch.yaml. Tragen Sie „${chapter.id}“ beim Teil „${chapter.part}“ ein.`,
+      );
   }
   for (const sheet of worksheets) {
     const file = join(dir, 'arbeitsblaetter', `${sheet.id}.yaml`);
@@ -94,11 +114,19 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
       if (message) fault(file, ['kapitel', at], message);
     });
     if (!content.handbook.arbeitsblaetter.includes(sheet.id))
-      fault(file, [], `Dieses Arbeitsblatt steht nicht in handbuch.yaml. Tragen Sie „${sheet.id}“ unter „arbeitsblaetter“ ein.`);
+      fault(
+        file,
+        [],
+        `Dieses Arbeitsblatt steht nicht in handbuch.yaml. Tragen Sie „${sheet.id}“ unter „arbeitsblaetter“ ein.`,
+      );
   }
   const plans = worksheets.filter((sheet) => measuresTable(sheet));
   for (const second of plans.slice(1))
-    fault(join(dir, 'arbeitsblaetter', `${second.id}.yaml`), [], `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`);
+    fault(
+      join(dir, 'arbeitsblaetter', `${second.id}.yaml`),
+      [],
+      `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`,
+    );
   for (const figure of content.figures) {
     const file = join(dir, 'abbildungen', `${figure.id}.mdx`);
     holdSources(file, figure.sources);
@@ -111,11 +139,23 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);
     if (reservedAddresses.includes(page.id))
-      fault(page.file, [], `Eine Seite darf nicht „${page.id}“ heißen, weil diese Adresse zum Programm gehört.`);
+      fault(
+        page.file,
+        [],
+        `Eine Seite darf nicht „${page.id}“ heißen, weil diese Adresse zum Programm gehört.`,
+      );
   }
   const glossary = join(dir, 'glossar.yaml');
-  checkUnique(content.terms.map((t) => t.id), glossary, problems);
-  checkUnique(content.sources.map((s) => s.id), join(dir, 'quellen.yaml'), problems);
+  checkUnique(
+    content.terms.map((t) => t.id),
+    glossary,
+    problems,
+  );
+  checkUnique(
+    content.sources.map((s) => s.id),
+    join(dir, 'quellen.yaml'),
+    problems,
+  );
   for (const term of content.terms) {
     for (const id of term.see) {
       const message = missing('begriff', id);
@@ -126,13 +166,25 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
   }
   content.handbook.teile.forEach((part, at) => {
     if (reservedAddresses.includes(part.id))
-      fault(book, ['teile', at, 'id'], `Ein Teil darf nicht „${part.id}“ heißen, weil diese Adresse zum Programm gehört.`);
+      fault(
+        book,
+        ['teile', at, 'id'],
+        `Ein Teil darf nicht „${part.id}“ heißen, weil diese Adresse zum Programm gehört.`,
+      );
     part.kapitel.forEach((id, i) => {
       if (!unreadable.has(id) && !chapters.some((c) => c.part === part.id && c.id === id))
-        fault(book, ['teile', at, 'kapitel', i], `Das Kapitel „${id}“ fehlt: ${join(dir, 'kapitel', part.id, `${id}.mdx`)} gibt es nicht oder ist fehlerhaft.`);
+        fault(
+          book,
+          ['teile', at, 'kapitel', i],
+          `Das Kapitel „${id}“ fehlt: ${join(dir, 'kapitel', part.id, `${id}.mdx`)} gibt es nicht oder ist fehlerhaft.`,
+        );
     });
   });
-  checkUnique(content.handbook.teile.flatMap((p) => p.kapitel), book, problems);
+  checkUnique(
+    content.handbook.teile.flatMap((p) => p.kapitel),
+    book,
+    problems,
+  );
   content.handbook.arbeitsblaetter.forEach((id, at) => {
     const message = missing('arbeitsblatt', id);
     if (message) fault(book, ['arbeitsblaetter', at], message);
@@ -149,5 +201,9 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
 function checkUnique(ids: readonly string[], file: string, problems: Problem[]): void {
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
   for (const id of new Set(twice))
-    problems.push({ file, line: 1, message: `Die Kennung „${id}“ kommt mehrmals vor. Jede darf nur einmal vorkommen.` });
+    problems.push({
+      file,
+      line: 1,
+      message: `Die Kennung „${id}“ kommt mehrmals vor. Jede darf nur einmal vorkommen.`,
+    });
 }

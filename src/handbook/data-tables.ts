@@ -73,19 +73,17 @@ export const dataTableSchema = z.pipe(
         });
       }),
     ),
-  z.transform(
-    (t): DataTable => ({
-      id: t.id,
-      title: t.titel,
-      statement: t.aussage,
-      unit: t.einheit,
-      basis: t.grundlage,
-      source: t.quelle,
-      note: t.hinweis,
-      series: t.reihen.map((r) => ({ id: r.id, title: r.titel, year: r.jahr, n: r.n })),
-      rows: t.zeilen.map((r) => ({ id: r.id, title: r.titel, values: r.werte })),
-    }),
-  ),
+  z.transform((t): DataTable => ({
+    id: t.id,
+    title: t.titel,
+    statement: t.aussage,
+    unit: t.einheit,
+    basis: t.grundlage,
+    source: t.quelle,
+    note: t.hinweis,
+    series: t.reihen.map((r) => ({ id: r.id, title: r.titel, year: r.jahr, n: r.n })),
+    rows: t.zeilen.map((r) => ({ id: r.id, title: r.titel, values: r.werte })),
+  })),
 );
 
 /** A figure as Germans write it: decimal comma, thousands set apart; words stay as they are. */

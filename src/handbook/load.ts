@@ -10,7 +10,7 @@ export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
  * of this module would exist twice and a large book be read twice.
  */
 const place = Symbol.for('handbook-content');
-const kept = globalThis as typeof globalThis & { [place]?: Promise<ReadContent> };
+const kept: { [place]?: Promise<ReadContent> | undefined } & typeof globalThis = globalThis;
 
 /** The content folder with all its faults, read once in this process. */
 export function readContentOnce(): Promise<ReadContent> {

@@ -5,9 +5,23 @@ import type { Problem } from '../errors/problem.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
-import { readingMinutes, type Chapter, type Content, type Figure, type Part, type SidePage } from './content.ts';
+import {
+  readingMinutes,
+  type Chapter,
+  type Content,
+  type Figure,
+  type Part,
+  type SidePage,
+} from './content.ts';
 import { dataTableSchema, type DataTable } from './data-tables.ts';
-import { chapterMetaSchema, figureMetaSchema, glossarySchema, handbookSchema, pageMetaSchema, sourcesSchema } from './schemas.ts';
+import {
+  chapterMetaSchema,
+  figureMetaSchema,
+  glossarySchema,
+  handbookSchema,
+  pageMetaSchema,
+  sourcesSchema,
+} from './schemas.ts';
 import { checkSvg } from './svg.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -34,15 +48,13 @@ export async function readContent(dir: string): Promise<ReadContent> {
   const pages = await reader.pages();
   if (!handbook) return { content: undefined, problems: reader.problems };
   const byId = new Map(chapters.map((c) => [`${c.part}/${c.id}`, c]));
-  const parts = handbook.teile.map(
-    (part, at): Part => ({
-      id: part.id,
-      number: at + 1,
-      title: part.titel,
-      summary: part.kurz,
-      chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
-    }),
-  );
+  const parts = handbook.teile.map((part, at): Part => ({
+    id: part.id,
+    number: at + 1,
+    title: part.titel,
+    summary: part.kurz,
+    chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
+  }));
   const inOrder = handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []);
   const content: Content = {
     handbook,
@@ -157,7 +169,11 @@ class ContentReader {
     const source = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
     const head = /^---\n([\s\S]*?\n)---(\n|$)/.exec(source);
     if (!head) {
-      this.#fault(file, 1, 'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.');
+      this.#fault(
+        file,
+        1,
+        'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
+      );
       this.unreadable.add(basename(file, '.mdx'));
       return undefined;
     }
@@ -182,7 +198,11 @@ class ContentReader {
 
   #holdName(file: string, id: string, name: string): void {
     if (id !== name)
-      this.#fault(file, this.lines(file, ['id']), `Die Kennung „${id}“ und der Dateiname „${name}“ müssen gleich sein.`);
+      this.#fault(
+        file,
+        this.lines(file, ['id']),
+        `Die Kennung „${id}“ und der Dateiname „${name}“ müssen gleich sein.`,
+      );
   }
 
   #fault(file: string, line: number, message: string): void {

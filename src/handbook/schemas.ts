@@ -5,9 +5,12 @@ import { words } from '../worksheet/kinds/parts.ts';
 
 /** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
 export const internalLink = words.check(
-  z.refine((text) => /^(kapitel|teil|arbeitsblatt|begriff|quelle|seite):[a-z0-9-]+(#[a-z0-9-]+)?$/.test(text), {
-    error: 'no-link',
-  }),
+  z.refine(
+    (text) => /^(kapitel|teil|arbeitsblatt|begriff|quelle|seite):[a-z0-9-]+(#[a-z0-9-]+)?$/.test(text),
+    {
+      error: 'no-link',
+    },
+  ),
 );
 
 /** `content/handbuch.yaml`: the book as a whole. */
@@ -75,16 +78,14 @@ export const chapterMetaSchema = z.pipe(
     aufEinenBlick: z.array(words).check(z.minLength(3), z.maxLength(5)),
     naechsteSchritte: z.array(z.strictObject({ ziel: internalLink, text: words })).check(z.minLength(1)),
   }),
-  z.transform(
-    (meta): ChapterMeta => ({
-      title: meta.titel,
-      summary: meta.kurz,
-      audiences: meta.zielgruppen,
-      sources: meta.quellen,
-      atAGlance: meta.aufEinenBlick,
-      nextSteps: meta.naechsteSchritte.map(({ ziel, text }) => ({ target: ziel, text })),
-    }),
-  ),
+  z.transform((meta): ChapterMeta => ({
+    title: meta.titel,
+    summary: meta.kurz,
+    audiences: meta.zielgruppen,
+    sources: meta.quellen,
+    atAGlance: meta.aufEinenBlick,
+    nextSteps: meta.naechsteSchritte.map(({ ziel, text }) => ({ target: ziel, text })),
+  })),
 );
 
 /** `content/glossar.yaml`: the field's terms. */
@@ -108,16 +109,14 @@ export const glossarySchema = z.array(
       quelle: z.optional(sourceRef),
       siehe: z._default(z.array(id), []),
     }),
-    z.transform(
-      (t): Term => ({
-        id: t.id,
-        term: t.begriff,
-        also: t.auch,
-        explanation: t.erklaerung,
-        source: t.quelle,
-        see: t.siehe,
-      }),
-    ),
+    z.transform((t): Term => ({
+      id: t.id,
+      term: t.begriff,
+      also: t.auch,
+      explanation: t.erklaerung,
+      source: t.quelle,
+      see: t.siehe,
+    })),
   ),
 );
 
@@ -141,9 +140,13 @@ export const sourcesSchema = z.array(
       nachweis: words,
       hinweis: z.optional(words),
     }),
-    z.transform(
-      (s): Source => ({ id: s.id, kind: s.art, short: s.kurz, citation: s.nachweis, note: s.hinweis }),
-    ),
+    z.transform((s): Source => ({
+      id: s.id,
+      kind: s.art,
+      short: s.kurz,
+      citation: s.nachweis,
+      note: s.hinweis,
+    })),
   ),
 );
 
@@ -162,14 +165,12 @@ export const figureMetaSchema = z.pipe(
     bildunterschrift: words,
     quellen: z.array(sourceRef).check(z.minLength(1)),
   }),
-  z.transform(
-    (f): FigureMeta => ({
-      title: f.titel,
-      description: f.beschreibung,
-      caption: f.bildunterschrift,
-      sources: f.quellen,
-    }),
-  ),
+  z.transform((f): FigureMeta => ({
+    title: f.titel,
+    description: f.beschreibung,
+    caption: f.bildunterschrift,
+    sources: f.quellen,
+  })),
 );
 
 /** Front matter of `content/seiten/<id>.mdx`: help, data protection and the like. */

@@ -6,7 +6,10 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\son[a-z]+\s*=/i, 'Eine Zeichnung darf keine Ereignisse wie onclick enthalten.'],
   [/<style/i, 'Eine Zeichnung darf kein <style> enthalten. Nehmen Sie die Klassen der Abbildungen.'],
   [/\sstyle\s*=/i, 'Eine Zeichnung darf kein style="…" enthalten. Nehmen Sie die Klassen der Abbildungen.'],
-  [/<(foreignObject|image|use|a)[\s>]/, 'Eine Zeichnung besteht aus Formen und Text; foreignObject, image, use und a sind nicht erlaubt.'],
+  [
+    /<(foreignObject|image|use|a)[\s>]/,
+    'Eine Zeichnung besteht aus Formen und Text; foreignObject, image, use und a sind nicht erlaubt.',
+  ],
   [/(href|src)\s*=|url\((?!#)/i, 'Eine Zeichnung darf nichts von außen laden.'],
 ];
 

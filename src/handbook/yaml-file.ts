@@ -36,7 +36,7 @@ export function readYaml<T>(
   const alias = firstAlias(doc);
   if (alias) {
     const message = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
-    return { data: undefined, problems: [{ file, line: lineAt(alias.range?.[0] ?? 0), message }], lineOf };
+    return { data: undefined, problems: [{ file, line: lineAt(alias.range[0]), message }], lineOf };
   }
   const raw: unknown = doc.toJS();
   const read = schema.safeParse(raw);
@@ -87,5 +87,8 @@ const syntaxSentences: Partial<Record<yaml.ErrorCode, string>> = {
 
 function syntaxSentence(error: yaml.YAMLError): string {
   const known = syntaxSentences[error.code];
-  return known ?? `Das ist kein gültiges YAML (${error.code}). Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte.`;
+  return (
+    known ??
+    `Das ist kein gültiges YAML (${error.code}). Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte.`
+  );
 }

@@ -29,7 +29,9 @@ test('a term explains itself to the keyboard, and Escape closes the explanation'
   await expect(note).toBeHidden();
 });
 
-test('a term explains itself under the mouse, and stays while the mouse is on the explanation', async ({ page }) => {
+test('a term explains itself under the mouse, and stays while the mouse is on the explanation', async ({
+  page,
+}) => {
   await page.goto(chapter);
   const note = page.locator('#begriff-evaluation');
   await page.getByRole('button', { name: 'Evaluation', exact: true }).hover();
@@ -43,7 +45,10 @@ test('a term explains itself under the mouse, and stays while the mouse is on th
 
 test('a citation leads to its entry in the list of sources', async ({ page }) => {
   await page.goto(chapter);
-  await page.getByRole('link', { name: /^Quelle: Schone/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Quelle: Schone/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/quellen\/#schone$/);
 });
 

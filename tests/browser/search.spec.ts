@@ -124,6 +124,7 @@ test('a result on the same page closes the dialog and goes there', async ({ page
 test('a query is still there, and selected, when the search is opened again', async ({ page }) => {
   await ask(page, 'Bedarf');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('/');
   await page.keyboard.type('Rat');
   await expect(field(page)).toHaveValue('Rat');

@@ -15,6 +15,9 @@ export async function builtPages(): Promise<BuiltPage[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
   return files.sort().map((name) => ({
     file: join(dist, name),
-    address: `/${relative('.', name).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`,
+    address: `/${relative('.', name)
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1')}`,
   }));
 }

@@ -34,7 +34,9 @@ async function withImports(entry: string, seen = new Set<string>()): Promise<Set
 /** What a first visit of a page loads, brotli-compressed, before anything is asked for. */
 async function firstVisit(page: string): Promise<Loaded> {
   const html = await readFile(join(dist, page, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g)];
+  const scripts = [
+    ...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g),
+  ];
   const all = await Promise.all(scripts.map(([, url = '']) => withImports(url)));
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url = '']) => url);
   // the first font is the one for German letters; the others wait for letters that need them

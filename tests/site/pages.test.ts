@@ -80,7 +80,11 @@ describe.each(pages)('$address', ({ file, address }) => {
       const [path = '', anchor] = url.split('#');
       const target = path === '' ? file : targetFile(path, address);
       if (!existsSync(target)) dead.push(url);
-      else if (anchor && target.endsWith('.html') && !(await readFile(target, 'utf8')).includes(`id="${anchor}"`))
+      else if (
+        anchor &&
+        target.endsWith('.html') &&
+        !(await readFile(target, 'utf8')).includes(`id="${anchor}"`)
+      )
         dead.push(url);
     }
     expect(dead).toEqual([]);
@@ -88,7 +92,9 @@ describe.each(pages)('$address', ({ file, address }) => {
 
   test('asks no other host for anything', async () => {
     const html = await readFile(file, 'utf8');
-    const foreign = [...html.matchAll(/\s(?:src|srcset|poster|action|data)="(https?:)?\/\/[^"]*"/g)].map(([m]) => m);
+    const foreign = [...html.matchAll(/\s(?:src|srcset|poster|action|data)="(https?:)?\/\/[^"]*"/g)].map(
+      ([m]) => m,
+    );
     const stylesheets = [...html.matchAll(/<link[^>]+href="https?:[^"]*"/g)].map(([m]) => m);
     expect([...foreign, ...stylesheets]).toEqual([]);
   });

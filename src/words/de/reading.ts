@@ -58,5 +58,6 @@ export const reading = {
   noFigure: 'k. A.: keine Angabe in der Quelle',
   rowHead: 'Merkmal',
   sortBy: (column: string) => `Nach „${column}“ sortieren`,
-  sorted: (column: string, down: boolean) => `Sortiert nach „${column}“, ${down ? 'absteigend' : 'aufsteigend'}`,
+  sorted: (column: string, down: boolean) =>
+    `Sortiert nach „${column}“, ${down ? 'absteigend' : 'aufsteigend'}`,
 } as const;

@@ -18,4 +18,4 @@ export const definitions = {
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
-} satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> & z.core.$ZodTypeDiscriminable<string> };
+} satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> & z.core.$ZodTypeDiscriminable };

@@ -30,15 +30,5 @@ export const kinds = { rating, question, text, date, choice, table } satisfies {
  * correlation through a union, so this is the one place that states it.
  */
 export function rulesOf(field: Field): KindRules<Field, Answer> {
-  return kinds[field.kind] as unknown as KindRules<Field, Answer>;
+  return kinds[field.kind];
 }
-
-/** How authors call each kind in YAML (`art: …`). */
-export const authorsNames = {
-  rating: 'einschaetzung',
-  question: 'leitfrage',
-  text: 'text',
-  date: 'datum',
-  choice: 'auswahl',
-  table: 'tabelle',
-} as const satisfies Record<FieldKind, string>;

@@ -158,7 +158,9 @@ describe('a chapter says with file and line what is wrong', () => {
   });
 
   test('when a link leads nowhere', async () => {
-    expect(await afterChange(chapter, 'kapitel:ausleihe#am-schalter', 'kapitel:ausleihe#am-schaltr')).toContain(
+    expect(
+      await afterChange(chapter, 'kapitel:ausleihe#am-schalter', 'kapitel:ausleihe#am-schaltr'),
+    ).toContain(
       'ausleihe.mdx:37  Im Kapitel „ausleihe“ gibt es keine Überschrift „am-schaltr“.\n  Meinten Sie „am-schalter“?',
     );
   });

@@ -9,11 +9,10 @@ const pause = 120;
 
 const started = new WeakSet<HTMLDialogElement>();
 
-/** Brings the opened dialog to life, once; opened again, it only selects what was asked before. */
+/** Brings the opened dialog to life, once. */
 export function startSearch(dialog: HTMLDialogElement): void {
   if (!started.has(dialog)) new SearchDialog(dialog);
   started.add(dialog);
-  dialog.querySelector<HTMLInputElement>('[data-search-field]')?.select();
 }
 
 class SearchDialog {

@@ -16,11 +16,28 @@ function isTyping(target: EventTarget | null): boolean {
  */
 export function offerSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
-  if (!dialog) return;
+  const form = dialog?.querySelector('form');
+  if (!dialog || !form) return;
+  // Enter before the script is there waits for it instead of sending the form
+  let enterWaits = false;
+  let isStarted = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    enterWaits = !isStarted;
+  });
   const open = () => {
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+      // at once, so that what is typed next replaces the query of last time
+      dialog.querySelector('input')?.select();
+    }
     import('./search-dialog.ts').then(
-      ({ startSearch }) => startSearch(dialog),
+      ({ startSearch }) => {
+        startSearch(dialog);
+        isStarted = true;
+        if (enterWaits) form.requestSubmit();
+        enterWaits = false;
+      },
       // the network is away before the script was there: the dialog has the sentence for it
       () => dialog.querySelector('[data-search-failed]')?.removeAttribute('hidden'),
     );

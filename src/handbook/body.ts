@@ -190,8 +190,7 @@ class BodyReader {
       case 'th':
       case 'td': {
         // the parser writes `align`, which is a style: our stylesheet aligns by class
-        const align =
-          properties['align'] ?? /text-align:\s*(\w+)/.exec(properties['style'] ?? '')?.[1];
+        const align = properties['align'] ?? /text-align:\s*(\w+)/.exec(properties['style'] ?? '')?.[1];
         return {
           type: 'element',
           tagName: node.tagName,

@@ -125,8 +125,7 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
   await expect(page).toHaveURL(/massnahmenplanung\/#zeile-/);
   const anlass = page.getByRole('textbox', { name: /Anlass/ }).first();
   await expect(anlass).toHaveValue(/§ 80 SGB VIII/);
-  await expect(page.getByRole('link', { name: /Punkt 1/ })).toHaveAttribute(
-    'href',
-    /netzwerkkoordination\/#punkt-/,
-  );
+  await expect(
+    page.getByRole('link', { name: /^Netzwerkkoordination in kommunalen Strukturen, Punkt 1$/ }),
+  ).toHaveAttribute('href', /netzwerkkoordination\/#punkt-/);
 });

@@ -29,6 +29,8 @@ export const vocabulary = {
   Variante: z.strictObject({ titel: words }),
   Dafuer: z.strictObject({}),
   Dagegen: z.strictObject({}),
+  /** Lists that readers can narrow down by typing. */
+  Filterliste: z.strictObject({ titel: words }),
   /** A sequence in time, holds only `Schritt`. */
   Ablauf: z.strictObject({}),
   Schritt: z.strictObject({ titel: words, dauer: z.optional(words) }),

@@ -171,15 +171,13 @@ export const normsSchema = z.array(
         .array(z.strictObject({ quelle: id, abschnitt: words, wozu: words }))
         .check(z.minLength(1)),
     }),
-    z.transform(
-      (n): Norm => ({
-        id: n.id,
-        name: n.norm,
-        summary: n.kurz,
-        term: n.begriff,
-        uses: n.verwendung.map((u) => ({ source: u.quelle, section: u.abschnitt, purpose: u.wozu })),
-      }),
-    ),
+    z.transform((n): Norm => ({
+      id: n.id,
+      name: n.norm,
+      summary: n.kurz,
+      term: n.begriff,
+      uses: n.verwendung.map((u) => ({ source: u.quelle, section: u.abschnitt, purpose: u.wozu })),
+    })),
   ),
 );
 

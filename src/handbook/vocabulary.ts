@@ -52,6 +52,8 @@ export function isComponentName(name: string | null): name is ComponentName {
 }
 
 /** Components that stand inside a line of text. */
-export function isInline(name: string | null): boolean {
+export type InlineName = 'Begriff' | 'Beleg';
+
+export function isInline(name: string | null): name is InlineName {
   return name === 'Begriff' || name === 'Beleg';
 }

@@ -16,6 +16,12 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   'leitfragen-massnahmen': { kind: 'question', sections: [7] },
   evaluation: { kind: 'rating', sections: [8] },
   planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
+  'planung-und-aufbau': { kind: 'rating', sections: [16] },
+  'steuerung-und-koordination': { kind: 'rating', sections: [17] },
+  qualitaetskriterien: { kind: 'rating', sections: [6, 8, 13, 4] },
+  praevention: { kind: 'question', sections: [3] },
+  // five dimensions of data, one table each
+  datenkonzept: { kind: 'table', sections: [1, 1, 1, 1, 1] },
 };
 
 describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {
@@ -23,6 +29,13 @@ describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {
     const sheet = worksheets.find((w) => w.id === id);
     expect(sheet?.sections.map((s) => s.fields.filter((f) => f.kind === kind).length)).toEqual(sections);
   });
+});
+
+test('the checklist on quality has twelve points, two of them open questions', () => {
+  const sheet = worksheets.find((w) => w.id === 'qualitaetsentwicklung');
+  const kinds = sheet?.sections.flatMap((s) => s.fields.map((f) => f.kind));
+  expect(kinds).toHaveLength(12);
+  expect(kinds?.filter((kind) => kind === 'question')).toHaveLength(2);
 });
 
 /** Columns that the workshop's source asks for; ids are kept in people's browsers and stay for ever. */

@@ -31,7 +31,8 @@ export const reading = {
   glossarySummary: (n: number) => `${n} Begriffe, kurz erklärt, mit den Seiten, auf denen sie vorkommen.`,
   sourcesSummary: 'Worauf das Handbuch beruht und wo welche Quelle zitiert ist.',
   law: 'Rechtsgrundlagen',
-  lawSummary: 'Welche Normen die Quellen nennen und wofür. Das Recht steht so da, wie die Quellen es zu ihrer Zeit verwendet haben.',
+  lawSummary:
+    'Welche Normen die Quellen nennen und wofür. Das Recht steht so da, wie die Quellen es zu ihrer Zeit verwendet haben.',
   inLaw: 'Rechtsgrundlage',
   inGlossaryAs: 'Im Glossar',
   worksheetsOfChapter: 'Arbeitsblätter zu diesem Kapitel',

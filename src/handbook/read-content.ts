@@ -13,7 +13,7 @@ import {
   type Part,
   type SidePage,
 } from './content.ts';
-import { dataTableSchema, type DataTable } from './data-tables.ts';
+import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
 import {
   chapterMetaSchema,
   figureMetaSchema,
@@ -117,10 +117,13 @@ class ContentReader {
   async tables(): Promise<DataTable[]> {
     const read = (await this.#names('daten', /\.yaml$/)).map(async (name) => {
       const file = join(this.#dir, 'daten', name);
-      const table = this.#data(file, await readFile(file, 'utf8'), dataTableSchema);
-      if (table) this.#holdName(file, table.id, basename(name, '.yaml'));
+      const text = await readFile(file, 'utf8');
+      const { data, problems, lineOf, writtenAt } = readYaml(file, text, dataTableSchema);
+      this.problems.push(...problems);
+      this.#lines.set(file, lineOf);
+      if (data) this.#holdName(file, data.id, basename(name, '.yaml'));
       else this.unreadable.add(basename(name, '.yaml'));
-      return table ?? [];
+      return data ? withWrittenDecimals(data, writtenAt) : [];
     });
     return (await Promise.all(read)).flat();
   }

@@ -14,6 +14,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
   figureMetaSchema,
@@ -41,9 +42,9 @@ export async function readContent(dir: string): Promise<ReadContent> {
   const handbook = await reader.yaml('handbuch.yaml', handbookSchema);
   const terms = await reader.yaml('glossar.yaml', glossarySchema);
   const sources = await reader.yaml('quellen.yaml', sourcesSchema);
-  const worksheets = await reader.worksheets();
   const figures = await reader.figures();
   const tables = await reader.tables();
+  const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
   if (!handbook) return { content: undefined, problems: reader.problems };
@@ -103,13 +104,17 @@ class ContentReader {
     return this.#data(file, text, schema);
   }
 
-  async worksheets(): Promise<Worksheet[]> {
+  /** Worksheets with the figures that they quote from the tables. */
+  async worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
     const read = (await this.#names('arbeitsblaetter', /\.yaml$/)).map(async (name) => {
       const file = join(this.#dir, 'arbeitsblaetter', name);
       const sheet = this.#data(file, await readFile(file, 'utf8'), worksheetSchema);
       if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
       else this.unreadable.add(basename(name, '.yaml'));
-      return sheet ?? [];
+      if (!sheet) return [];
+      const quoted = withQuotedFigures(sheet, tables, this.unreadable);
+      for (const { path, message } of quoted.faults) this.#fault(file, this.lines(file, path), message);
+      return quoted.worksheet;
     });
     return (await Promise.all(read)).flat();
   }

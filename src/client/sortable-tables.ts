@@ -4,14 +4,15 @@ import { reading } from '@/words/de/reading.ts';
 export function offerSorting(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
     const body = table.tBodies[0];
-    if (!body) continue;
+    // one row has no order
+    if (!body || body.rows.length < 2) continue;
     const said = document.createElement('p');
     said.className = 'visually-hidden';
     said.setAttribute('role', 'status');
     table.after(said);
     const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
     heads.forEach((head, column) => {
-      const title = head.textContent.trim();
+      const title = head.textContent.trim().replace(/\s+/g, ' ');
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort-button';
@@ -23,18 +24,20 @@ export function offerSorting(): void {
         const down = head.ariaSort ? head.ariaSort === 'ascending' : column > 0;
         for (const other of heads) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        body.append(...[...body.rows].sort((a, b) => compare(a, b, column) * (down ? -1 : 1) || 0));
+        body.append(...[...body.rows].sort((a, b) => compare(a, b, column, down)));
         said.textContent = reading.sorted(title, down);
       });
     });
   }
 }
 
-/** Rows without a figure count as lowest. */
-function compare(a: HTMLTableRowElement, b: HTMLTableRowElement, column: number): number {
+/** Rows without a figure come last whichever way: they are neither least nor most. */
+function compare(a: HTMLTableRowElement, b: HTMLTableRowElement, column: number, down: boolean): number {
   const [left, right] = [a.cells[column], b.cells[column]];
-  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', 'de');
-  const figure = (cell: HTMLTableCellElement | undefined) => Number(cell?.dataset['value'] ?? -Infinity);
-  const difference = figure(left) - figure(right);
-  return Number.isNaN(difference) ? 0 : difference;
+  const way = down ? -1 : 1;
+  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', 'de') * way;
+  const [one, other] = [left?.dataset['value'], right?.dataset['value']];
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  return (Number(one) - Number(other)) * way;
 }

@@ -89,6 +89,9 @@ const ownRules: Record<string, (value: unknown) => string> = {
     `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
   'no-link': (value) =>
     `„${String(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
+  'class-without-end': () =>
+    'braucht in jeder Klasse ein „bis“, nur in der letzten nicht: Sie nimmt alles auf, was darüber liegt.',
+  'class-order': () => 'muss aufsteigen: Jede Klasse endet höher als die davor.',
   'series-mismatch': () => 'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert.',
   'change-after-version': () => 'ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.',
 };
@@ -123,6 +126,7 @@ const entryNames: Record<string, string> = {
   einstiege: 'Einstieg',
   reihen: 'Reihe',
   zeilen: 'Zeile',
+  klassen: 'Klasse',
 };
 
 /** „Abschnitt 1 („planung“), Feld 2 („auftrag“)“; „Die Datei“ at the top. */

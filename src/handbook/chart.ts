@@ -1,84 +1,51 @@
-import { germanFigure, type DataTable } from './data-tables.ts';
-
-/** Width of a drawing in its own units; text of 13 to 15 units stays legible on a phone of 320 px. */
-const width = 360;
-const labelColumn = 46;
-const valueColumn = 46;
-const barHeight = 15;
-const lineHeight = 17;
-const barGap = 3;
-const rowGap = 14;
-/** How many letters of 15 units fit a line of the drawing. */
-const lettersPerLine = 46;
+import { cellIn, figureWithSign, isFigure, isPercent, type DataTable } from './data-tables.ts';
 
 export interface ChartBar {
-  readonly y: number;
   readonly seriesTitle: string;
-  /** Position of the series: later ones are drawn stronger. */
+  /** Distance from the last series, which is drawn strongest: 0 full, 1 hatched, from 2 on outlined. */
   readonly rank: number;
-  /** Undefined where there is no figure. */
+  /** Part of the whole width that the bar takes, 0 to 100. Undefined where there is no figure, which is not 0. */
   readonly length: number | undefined;
-  readonly figure: string;
+  /** The figure as it stands beside the bar, or the word that stands in its place. */
+  readonly label: string;
 }
 
 export interface ChartRow {
-  readonly lines: readonly { readonly y: number; readonly text: string }[];
+  readonly title: string;
   readonly bars: readonly ChartBar[];
 }
 
 export interface Chart {
-  readonly width: number;
-  readonly height: number;
-  readonly barStart: number;
-  readonly barHeight: number;
   readonly rows: readonly ChartRow[];
   /** Whether bars carry the name of their series. */
   readonly named: boolean;
+  /** Whether the whole width stands for a hundred per cent and is worth showing. */
+  readonly ofHundred: boolean;
 }
 
 /**
- * Lays a table out as horizontal bars with direct labels: each row's name above its bars, each bar with its
- * series and figure. Bars begin at zero; the longest figure fills the width.
+ * Lays a table out as horizontal bars, each with its series and its figure. All bars begin at zero. The whole
+ * width is 100 where the figures are shares, so that a small share looks small and charts can be held against
+ * each other; for anything else it is the largest figure.
  */
 export function chartOf(table: DataTable): Chart {
-  const figures = table.rows.flatMap((row) =>
-    Object.values(row.values).filter((value): value is number => typeof value === 'number'),
-  );
-  const most = Math.max(...figures, 0) || 1;
-  const named = table.series.length > 1;
-  const barStart = named ? labelColumn : 0;
-  const room = width - barStart - valueColumn;
-  let y = 0;
-  const rows = table.rows.map((row): ChartRow => {
-    const lines = wrap(row.title).map((text) => ({ y: (y += lineHeight), text }));
-    y += 5;
-    const bars = table.series.map((series, rank): ChartBar => {
-      const value = row.values[series.id] ?? 'k. A.';
-      const bar = {
-        y,
-        seriesTitle: series.title,
-        rank: table.series.length - 1 - rank,
-        length:
-          typeof value === 'number' ? Math.max(1, Math.round((value / most) * room * 10) / 10) : undefined,
-        figure: germanFigure(value),
-      };
-      y += barHeight + barGap;
-      return bar;
-    });
-    y += rowGap;
-    return { lines, bars };
-  });
-  return { width, height: y, barStart, barHeight, rows, named };
-}
-
-/** Words in lines of the drawing's width. */
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= lettersPerLine)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  const figures = table.rows.flatMap((row) => Object.values(row.cells).filter(isFigure));
+  const ofHundred = isPercent(table);
+  const full = ofHundred ? 100 : Math.max(...figures.map(({ value }) => value), 0) || 1;
+  return {
+    named: table.series.length > 1,
+    ofHundred,
+    rows: table.rows.map((row) => ({
+      title: row.title,
+      bars: table.series.map((series, at): ChartBar => {
+        const cell = cellIn(row, series);
+        return {
+          seriesTitle: series.title,
+          rank: table.series.length - 1 - at,
+          length: isFigure(cell) ? Math.round((cell.value / full) * 1000) / 10 : undefined,
+          label: isFigure(cell) ? figureWithSign(table, cell) : cell,
+        };
+      }),
+    })),
+  };
 }

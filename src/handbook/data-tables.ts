@@ -1,13 +1,22 @@
 import * as z from 'zod/mini';
+import { germanNumber, germanPercent } from '../words/de/figures.ts';
 import { sourceRef, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';
+
+/** A figure with the decimals that its source gives: 554,0 is another statement than 554. */
+export interface DataFigure {
+  readonly value: number;
+  readonly decimals: number;
+}
 
 /**
  * What stands in a cell: a figure; `n. e.` where nobody asked that year; `k. A.` where the source gives no
  * figure. The two words are neither zero nor empty.
  */
-export type DataValue = number | 'n. e.' | 'k. A.';
+export type DataCell = DataFigure | 'n. e.' | 'k. A.';
+
+export const isFigure = (cell: DataCell): cell is DataFigure => typeof cell === 'object';
 
 /** A column of figures, mostly a year. */
 export interface DataSeries {
@@ -22,7 +31,8 @@ export interface DataSeries {
 export interface DataRow {
   readonly id: string;
   readonly title: string;
-  readonly values: Readonly<Record<string, DataValue>>;
+  /** By the id of the series; every series has its cell. */
+  readonly cells: Readonly<Record<string, DataCell>>;
 }
 
 /** `content/daten/<id>.yaml`: figures of a source, shown as table and as chart. */
@@ -82,26 +92,56 @@ export const dataTableSchema = z.pipe(
     source: t.quelle,
     note: t.hinweis,
     series: t.reihen.map((r) => ({ id: r.id, title: r.titel, year: r.jahr, n: r.n })),
-    rows: t.zeilen.map((r) => ({ id: r.id, title: r.titel, values: r.werte })),
+    rows: t.zeilen.map((r) => ({
+      id: r.id,
+      title: r.titel,
+      cells: Object.fromEntries(Object.entries(r.werte).map(([series, v]) => [series, cellOf(v, String(v))])),
+    })),
   })),
 );
 
-/** A figure as Germans write it: decimal comma, thousands set apart; words stay as they are. */
-export function germanFigure(figure: DataValue): string {
-  return typeof figure === 'number' ? figure.toLocaleString('de-DE', { maximumFractionDigits: 2 }) : figure;
+function cellOf(value: number | 'n. e.' | 'k. A.', written: string): DataCell {
+  if (typeof value !== 'number') return value;
+  return { value, decimals: /^-?\d+\.(\d+)$/.exec(written)?.[1]?.length ?? 0 };
 }
 
-/** The table as CSV that German spreadsheet programs open without asking: semicolons, decimal commas, BOM. */
-export function csvOf(table: DataTable): string {
-  const quote = (text: string) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const head = ['', ...table.series.map((s) => (s.n ? `${s.title} (n = ${s.n})` : s.title))];
-  const rows = table.rows.map((row) => [
-    row.title,
-    ...table.series.map((s) => {
-      const figure = row.values[s.id] ?? 'k. A.';
-      return typeof figure === 'number' ? String(figure).replace('.', ',') : figure;
-    }),
-  ]);
-  const about = [[table.title], [`Einheit: ${table.unit}`], [`Grundlage: ${table.basis}`]];
-  return `\uFEFF${[head, ...rows, [''], ...about].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`;
+/**
+ * The table with the decimals as its author wrote them: as numbers, 554.0 and 554 are the same.
+ * @param writtenAt the letters that stand at a path of the file
+ */
+export function withWrittenDecimals(
+  table: DataTable,
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined,
+): DataTable {
+  const cellAt = (cell: DataCell, row: number, series: string): DataCell => {
+    const written = isFigure(cell) ? writtenAt(['zeilen', row, 'werte', series]) : undefined;
+    return isFigure(cell) && written !== undefined ? cellOf(cell.value, written) : cell;
+  };
+  return {
+    ...table,
+    rows: table.rows.map((row, at) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([series, cell]) => [series, cellAt(cell, at, series)]),
+      ),
+    })),
+  };
+}
+
+/** What stands in a row below a series. */
+export function cellIn(row: DataRow, series: DataSeries): DataCell {
+  return row.cells[series.id] ?? 'k. A.';
+}
+
+/** True where the figures are shares of a hundred. */
+export const isPercent = (table: DataTable) => table.unit === 'Prozent';
+
+/** A figure as Germans write it: decimal comma, thousands set apart; words stay as they are. */
+export function germanFigure(cell: DataCell): string {
+  return isFigure(cell) ? germanNumber(cell.value, cell.decimals) : cell;
+}
+
+/** A figure as it stands alone beside a bar: a share carries its sign. */
+export function figureWithSign(table: DataTable, cell: DataFigure): string {
+  return isPercent(table) ? germanPercent(cell.value, cell.decimals) : germanFigure(cell);
 }

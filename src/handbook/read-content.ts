@@ -13,7 +13,8 @@ import {
   type Part,
   type SidePage,
 } from './content.ts';
-import { dataTableSchema, type DataTable } from './data-tables.ts';
+import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
   figureMetaSchema,
@@ -43,9 +44,9 @@ export async function readContent(dir: string): Promise<ReadContent> {
   const terms = await reader.yaml('glossar.yaml', glossarySchema);
   const sources = await reader.yaml('quellen.yaml', sourcesSchema);
   const norms = await reader.optionalYaml('recht.yaml', normsSchema);
-  const worksheets = await reader.worksheets();
   const figures = await reader.figures();
   const tables = await reader.tables();
+  const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
   if (!handbook) return { content: undefined, problems: reader.problems };
@@ -113,13 +114,17 @@ class ContentReader {
     return text === undefined ? undefined : this.#data(file, text, schema);
   }
 
-  async worksheets(): Promise<Worksheet[]> {
+  /** Worksheets with the figures that they quote from the tables. */
+  async worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
     const read = (await this.#names('arbeitsblaetter', /\.yaml$/)).map(async (name) => {
       const file = join(this.#dir, 'arbeitsblaetter', name);
       const sheet = this.#data(file, await readFile(file, 'utf8'), worksheetSchema);
       if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
       else this.unreadable.add(basename(name, '.yaml'));
-      return sheet ?? [];
+      if (!sheet) return [];
+      const quoted = withQuotedFigures(sheet, tables, this.unreadable);
+      for (const { path, message } of quoted.faults) this.#fault(file, this.lines(file, path), message);
+      return quoted.worksheet;
     });
     return (await Promise.all(read)).flat();
   }
@@ -127,10 +132,13 @@ class ContentReader {
   async tables(): Promise<DataTable[]> {
     const read = (await this.#names('daten', /\.yaml$/)).map(async (name) => {
       const file = join(this.#dir, 'daten', name);
-      const table = this.#data(file, await readFile(file, 'utf8'), dataTableSchema);
-      if (table) this.#holdName(file, table.id, basename(name, '.yaml'));
+      const text = await readFile(file, 'utf8');
+      const { data, problems, lineOf, writtenAt } = readYaml(file, text, dataTableSchema);
+      this.problems.push(...problems);
+      this.#lines.set(file, lineOf);
+      if (data) this.#holdName(file, data.id, basename(name, '.yaml'));
       else this.unreadable.add(basename(name, '.yaml'));
-      return table ?? [];
+      return data ? withWrittenDecimals(data, writtenAt) : [];
     });
     return (await Promise.all(read)).flat();
   }

@@ -8,6 +8,8 @@ export interface ReadYaml<T> {
   readonly problems: readonly Problem[];
   /** Line (from 1) on which the value at a path, or its key, begins. */
   readonly lineOf: (path: readonly PropertyKey[], key?: string) => number;
+  /** The letters of a plain value as they stand in the file: `554.0`, where the number is 554. */
+  readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 /**
@@ -25,22 +27,27 @@ export function readYaml<T>(
   const doc = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[], key?: string) => lineAt(offsetOf(doc, path, key));
+  const writtenAt = (path: readonly PropertyKey[]) => {
+    const node = doc.getIn(path, true);
+    return yaml.isScalar(node) ? node.source : undefined;
+  };
   const syntax = [...doc.errors, ...doc.warnings];
   if (syntax.length > 0) {
     return {
       data: undefined,
       problems: syntax.map((e) => ({ file, line: lineAt(e.pos[0]), message: syntaxSentence(e) })),
       lineOf,
+      writtenAt,
     };
   }
   const alias = firstAlias(doc);
   if (alias) {
     const message = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
-    return { data: undefined, problems: [{ file, line: lineAt(alias.range[0]), message }], lineOf };
+    return { data: undefined, problems: [{ file, line: lineAt(alias.range[0]), message }], lineOf, writtenAt };
   }
   const raw: unknown = doc.toJS();
   const read = schema.safeParse(raw);
-  if (read.success) return { data: read.data, problems: [], lineOf };
+  if (read.success) return { data: read.data, problems: [], lineOf, writtenAt };
   return {
     data: undefined,
     problems: sentences(schema, read.error.issues, raw).map(({ path, key, text: message }) => ({
@@ -49,6 +56,7 @@ export function readYaml<T>(
       message,
     })),
     lineOf,
+    writtenAt,
   };
 }
 

@@ -1,6 +1,8 @@
 import { checkAnswers, type Answers } from '../worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../worksheet/definition.ts';
+import { germanNumberIn } from '../worksheet/german-number.ts';
 import { rulesOf, type Field } from '../worksheet/kinds/index.ts';
+import { fitsNumber } from '../worksheet/kinds/figure.ts';
 import { longestText } from '../worksheet/kinds/rules.ts';
 import { followChanges } from '../worksheet/migrations.ts';
 import { boxesOf } from './boxes/index.ts';
@@ -16,7 +18,7 @@ export interface PdfProblem {
   /** Place below the field; empty where the field as a whole does not fit. */
   readonly path: readonly string[];
   readonly typed: string;
-  readonly reason: 'no-day' | 'unknown-option' | 'too-long' | 'does-not-fit';
+  readonly reason: 'no-day' | 'no-number' | 'unknown-option' | 'too-long' | 'does-not-fit';
 }
 
 export interface PlacesRead {
@@ -113,6 +115,13 @@ function readPlace(place: Place, typed: string): { text: string; reason?: PdfPro
     case 'day': {
       const day = typed.trim() === '' ? '' : isoDay(typed);
       return day === undefined ? { text: '', reason: 'no-day' } : { text: day };
+    }
+    case 'number': {
+      if (typed.trim() === '') return { text: '' };
+      const number = germanNumberIn(typed);
+      return number !== undefined && fitsNumber(place, number)
+        ? { text: String(number) }
+        : { text: '', reason: 'no-number' };
     }
     case 'option':
       return typed === '' || place.options.includes(typed)

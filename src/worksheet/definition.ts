@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { id } from './ids.ts';
 import { choiceDefinition } from './kinds/choice.ts';
 import { dateDefinition } from './kinds/date.ts';
+import { figureDefinition } from './kinds/figure.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
@@ -65,6 +66,7 @@ const definitions = /* @__PURE__ */ (() => ({
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
+  figure: figureDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
 const field = /* @__PURE__ */ (() =>
@@ -75,6 +77,7 @@ const field = /* @__PURE__ */ (() =>
     definitions.date,
     definitions.choice,
     definitions.table,
+    definitions.figure,
   ]))();
 
 const section = /* @__PURE__ */ (() =>

@@ -15,6 +15,8 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   bedarfsermittlung: { kind: 'rating', sections: [7] },
   'leitfragen-massnahmen': { kind: 'question', sections: [7] },
   evaluation: { kind: 'rating', sections: [8] },
+  // stellen, netzwerke, Tabellen 1 bis 3 des Faktenblatts, Grundlagen der Planung; das Fazit ist Text
+  'eigene-kommune': { kind: 'figure', sections: [3, 2, 9, 12, 19, 3, 0] },
   planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
   'planung-und-aufbau': { kind: 'rating', sections: [16] },
   'steuerung-und-koordination': { kind: 'rating', sections: [17] },

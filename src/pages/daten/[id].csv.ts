@@ -1,11 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvOf, type DataTable } from '@/handbook/data-tables.ts';
+import { csvOf } from '@/handbook/csv.ts';
+import type { DataTable } from '@/handbook/data-tables.ts';
 import { loadContent } from '@/handbook/load.ts';
+import { reading } from '@/words/de/reading.ts';
 
 export const getStaticPaths = (async () => {
-  const { tables } = await loadContent();
-  return tables.map((table) => ({ params: { id: table.id }, props: { table } }));
+  const { tables, sources } = await loadContent();
+  return tables.map((table) => {
+    const { source, section } = table.source;
+    const short = sources.find((s) => s.id === source)?.short ?? source;
+    return { params: { id: table.id }, props: { table, source: reading.citation(short, section) } };
+  });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ table: DataTable }> = ({ props }) =>
-  new Response(csvOf(props.table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ table: DataTable; source: string }> = ({ props: { table, source } }) =>
+  new Response(csvOf(table, source), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -15,6 +15,7 @@ export interface Surroundings {
 export type Place =
   | { readonly takes: 'text' }
   | { readonly takes: 'day' }
+  | { readonly takes: 'number'; readonly decimals: number; readonly most: number }
   | { readonly takes: 'option'; readonly options: readonly string[] }
   | { readonly takes: 'tick' };
 

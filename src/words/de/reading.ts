@@ -62,8 +62,12 @@ export const reading = {
   downloadCsv: 'Als CSV herunterladen',
   unit: 'Einheit',
   basis: 'Grundlage',
-  notAsked: 'n. e.: in diesem Jahr nicht erhoben',
-  noFigure: 'k. A.: keine Angabe in der Quelle',
+  answered: ({ n, of }: { readonly n: string; readonly of?: string }) =>
+    `n\u00a0=\u00a0${n}${of === undefined ? '' : ` (${of})`}`,
+  notAsked: 'n. e. = in diesem Jahr nicht erhoben',
+  noFigure: 'k. A. = keine Angabe in der Quelle',
+  missing: { 'n. e.': 'nicht erhoben', 'k. A.': 'keine Angabe' },
+  ofHundred: 'die ganze Breite steht für 100\u00a0%',
   rowHead: 'Merkmal',
   sortBy: (column: string) => `Nach „${column}“ sortieren`,
   sorted: (column: string, down: boolean) =>

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { choiceDefinition } from './choice.ts';
 import { dateDefinition } from './date.ts';
+import { figureDefinition } from './figure.ts';
 import type { Field, FieldKind } from './index.ts';
 import { questionDefinition } from './question.ts';
 import { ratingDefinition } from './rating.ts';
@@ -18,4 +19,5 @@ export const definitions = {
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
+  figure: figureDefinition,
 } satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> & z.core.$ZodTypeDiscriminable };

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { germanNumberIn } from '../../../src/worksheet/german-number.ts';
+import { fitsNumber, yesNoValues, type FigureAnswer } from '../../../src/worksheet/kinds/figure.ts';
+import { comparison, figureWords } from '../../../src/words/de/comparison.ts';
+import { germanNumber } from '../../../src/words/de/figures.ts';
+import { item as words } from '../../../src/words/de/worksheet.ts';
+import { useSurroundings } from '../surroundings.ts';
+import type { ControlProps } from './control.ts';
+import { ItemHead } from './ItemHead.tsx';
+
+type Props = ControlProps<'figure'>;
+
+/** One's own figure; once it is there, the figures of all stand beside it. */
+export function Figure(props: Props) {
+  const { field, answer } = props;
+  return (
+    <>
+      {field.input.asks === 'number' ? <NumberInput {...props} /> : <ChoiceInput {...props} />}
+      <Comparison field={field} answer={answer} />
+    </>
+  );
+}
+
+/** A number as people write it. What is no number is not kept, and the field says so. */
+function NumberInput({ field, answer, onChange }: Props) {
+  const { announce } = useSurroundings();
+  const { input } = field;
+  const limits = input.asks === 'number' ? input : { decimals: 0, most: 0, unit: '' };
+  const read = (typed: string) => {
+    const number = germanNumberIn(typed);
+    return number !== undefined && fitsNumber(limits, number) ? number : null;
+  };
+  const [text, setText] = useState(written(answer));
+  const [left, setLeft] = useState(true);
+  const [seen, setSeen] = useState(answer.value);
+  if (answer.value !== seen) {
+    // the sheet was opened, emptied, or changed in another window
+    setSeen(answer.value);
+    if (read(text) !== answer.value) setText(written(answer));
+  }
+  const wrong = left && text.trim() !== '' && read(text) === null;
+  const id = `antwort-${field.id}`;
+  return (
+    <>
+      <label className="worksheet-label" htmlFor={id}>
+        {field.label}
+      </label>
+      <ItemHead {...(field.help && { help: field.help })} />
+      <p className="figure-number">
+        <input
+          id={id}
+          className="worksheet-input"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={40}
+          value={text}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? `einheit-${field.id} fehler-${field.id}` : `einheit-${field.id}`}
+          onFocus={() => setLeft(false)}
+          onBlur={() => {
+            setLeft(true);
+            announce(compare(field, answer).join(' '));
+          }}
+          onChange={(event) => {
+            setText(event.target.value);
+            onChange({ ...answer, value: read(event.target.value) });
+          }}
+        />
+        <span id={`einheit-${field.id}`}>{limits.unit}</span>
+      </p>
+      {wrong && (
+        <p className="figure-wrong" id={`fehler-${field.id}`} role="alert">
+          {figureWords.noNumber(limits.decimals, germanNumber(limits.most, 0))}
+        </p>
+      )}
+    </>
+  );
+}
+
+const written = ({ value }: FigureAnswer) =>
+  value === null ? '' : String(value).replace('.', ',');
+
+/** Yes, no, or one of a few words. */
+function ChoiceInput({ field, answer, number, onChange }: Props) {
+  const { announce } = useSurroundings();
+  const { input } = field;
+  const options =
+    input.asks === 'choice'
+      ? input.options
+      : yesNoValues.map((id) => ({ id, label: figureWords.values[id] }));
+  const choose = (value: string | null) => {
+    const next = { ...answer, value };
+    onChange(next);
+    announce(compare(field, next).join(' '));
+  };
+  return (
+    <>
+      <fieldset>
+        <legend className="worksheet-label">{field.label}</legend>
+        <ItemHead {...(field.help && { help: field.help })} />
+        <div className="pills-row">
+          {options.map(({ id, label }) => (
+            <label key={id} className="pill">
+              <input
+                type="radio"
+                name={field.id}
+                value={id}
+                checked={answer.value === id}
+                onChange={() => choose(id)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {answer.value !== null && (
+        <div className="worksheet-tools">
+          <button
+            type="button"
+            className="worksheet-tool"
+            aria-label={words.clearFor(number)}
+            onClick={() => choose(null)}
+          >
+            {words.clear}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where one stands, in words; and all classes with one's own marked, where there are several. */
+function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
+  const sentences = compare(field, answer);
+  const references = referencesOf(field, answer);
+  if (sentences.length === 0) return null;
+  return (
+    <div className="figure-comparison">
+      <p>{sentences.join(' ')}</p>
+      {references && references.lines.length > 1 && (
+        <>
+          <p className="figure-title">{references.title}</p>
+          <ul>
+            {references.lines.map(({ text, own, share }) => (
+              <li key={text} data-own={own || undefined}>
+                <span>
+                  {text}
+                  {own && <strong> – {comparison.yours}</strong>}
+                </span>
+                {share !== undefined && (
+                  <svg width="100%" height="10" aria-hidden="true">
+                    <rect className="figure-whole" width="100%" height="10" />
+                    <rect className="figure-share" width={`${share}%`} height="10" />
+                  </svg>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

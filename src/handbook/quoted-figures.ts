@@ -1,0 +1,103 @@
+import { didYouMean } from '../errors/problem.ts';
+import { germanFigure, isFigure, isPercent, type DataTable } from './data-tables.ts';
+import type { Section, Worksheet } from '../worksheet/definition.ts';
+import type { DataRef, FigureInput, Quote, QuotedFigure } from '../worksheet/kinds/figure.ts';
+
+/** A reference to a cell that is not there or holds no figure. */
+export interface QuoteFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+type Path = readonly PropertyKey[];
+type Resolve = <Q extends Quote>(quote: Q, path: Path) => Q;
+
+/**
+ * Puts the figures of `content/daten` in the place of the references to them, so that a worksheet travels with
+ * the few figures that it needs and no table.
+ * @param unreadable ids of tables whose file has faults of its own; that they are missing is no second fault
+ */
+export function withQuotedFigures(
+  worksheet: Worksheet,
+  tables: readonly DataTable[],
+  unreadable: ReadonlySet<string>,
+): { readonly worksheet: Worksheet; readonly faults: readonly QuoteFault[] } {
+  const faults: QuoteFault[] = [];
+  const resolve: Resolve = (quote, path) => {
+    if ('value' in quote.figure || unreadable.has(quote.figure.table)) return quote;
+    const found = lookUp(quote.figure, tables);
+    if ('value' in found) return { ...quote, figure: found };
+    faults.push({ path: [...path, 'daten', found.key], message: found.message });
+    return quote;
+  };
+  const sections = worksheet.sections.map(
+    (section, at): Section => ({
+      ...section,
+      fields: section.fields.map((field, i) =>
+        field.kind === 'figure'
+          ? { ...field, input: resolved(field.input, ['abschnitte', at, 'felder', i], resolve) }
+          : field,
+      ),
+    }),
+  );
+  return { worksheet: { ...worksheet, sections }, faults };
+}
+
+function resolved(input: FigureInput, path: Path, resolve: Resolve): FigureInput {
+  switch (input.asks) {
+    case 'number':
+      return {
+        ...input,
+        classes: input.classes.map((c, at) => ({ ...c, quote: resolve(c.quote, [...path, 'klassen', at]) })),
+        ...(input.mean && { mean: resolve(input.mean, [...path, 'mittel']) }),
+      };
+    case 'yes-no':
+      return { ...input, share: resolve(input.share, [...path, 'anteil']) };
+    case 'choice':
+      return {
+        ...input,
+        options: input.options.map((o, at) => ({ ...o, quote: resolve(o.quote, [...path, 'optionen', at]) })),
+      };
+  }
+}
+
+function lookUp(ref: DataRef, tables: readonly DataTable[]): QuotedFigure | { key: string; message: string } {
+  const table = tables.find(({ id }) => id === ref.table);
+  if (!table)
+    return missing('tabelle', `Die Tabelle „${ref.table}“ gibt es nicht.`, ref.table, tables, 'Bekannt');
+  const series = table.series.find(({ id }) => id === ref.series);
+  if (!series)
+    return missing(
+      'reihe',
+      `Die Tabelle „${table.id}“ hat keine Reihe „${ref.series}“.`,
+      ref.series,
+      table.series,
+      'Reihen',
+    );
+  const row = table.rows.find(({ id }) => id === ref.row);
+  const cell = row?.cells[series.id];
+  if (cell === undefined)
+    return missing('zeile', `Die Tabelle „${table.id}“ hat keine Zeile „${ref.row}“.`, ref.row, table.rows, 'Zeilen');
+  if (!isFigure(cell))
+    return {
+      key: 'zeile',
+      message: `In der Tabelle „${table.id}“ steht bei „${ref.row}“ und „${ref.series}“ keine Zahl, sondern „${germanFigure(cell)}“. Damit lässt sich nicht vergleichen.`,
+    };
+  return {
+    ...cell,
+    percent: isPercent(table),
+    ...(series.year !== undefined && { year: series.year }),
+    ...(series.n !== undefined && { n: series.n }),
+  };
+}
+
+function missing(
+  key: string,
+  message: string,
+  typed: string,
+  known: readonly { readonly id: string }[],
+  label: string,
+) {
+  const ids = known.map(({ id }) => id);
+  return { key, message: `${message}\n${didYouMean(typed, ids, label)}` };
+}

@@ -1,0 +1,7 @@
+/** A number as Germans write it: decimal comma, thousands set apart, with as many decimals as it was given with. */
+export function germanNumber(value: number, decimals: number): string {
+  return value.toLocaleString('de-DE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A share with its sign, which never stands at the head of a line by itself. */
+export const germanPercent = (value: number, decimals: number) => `${germanNumber(value, decimals)}\u00a0%`;

@@ -1,0 +1,135 @@
+import { comparison as words, figureWords } from '../words/de/comparison.ts';
+import { germanNumber, germanPercent } from '../words/de/figures.ts';
+import type {
+  DataRef,
+  FigureAnswer,
+  FigureField,
+  FigureInput,
+  NumberClass,
+  Quote,
+  QuotedFigure,
+  YesNo,
+} from './kinds/figure.ts';
+
+/** A figure of all as a line, and whether one's own answer belongs to it. */
+export interface Reference {
+  readonly text: string;
+  readonly own: boolean;
+  /** Part of a hundred, where the figure is one. */
+  readonly share?: number;
+}
+
+/** The figures of all for one field. */
+export interface References {
+  /** „Zum Vergleich 2020“. */
+  readonly title: string;
+  readonly lines: readonly Reference[];
+}
+
+const isQuoted = (figure: DataRef | QuotedFigure): figure is QuotedFigure => 'value' in figure;
+const yearOf = ({ figure }: Quote) =>
+  isQuoted(figure) && figure.year !== undefined ? String(figure.year) : undefined;
+
+/** Whom a figure counts: „37,4 % der Koordinierungsstellen (n = 568)“; nothing as long as only the reference is known. */
+function whom({ figure, basis }: Quote): string | undefined {
+  if (!isQuoted(figure)) return undefined;
+  const { value, decimals, n } = figure;
+  const total = n === undefined ? undefined : germanNumber(n, 0);
+  if (!figure.percent) return words.countOf(germanNumber(value, decimals), total, basis);
+  const share = words.shareOf(germanPercent(value, decimals), basis);
+  return total === undefined ? share : share + words.answered(total);
+}
+
+function held(quote: Quote): string[] {
+  const counted = whom(quote);
+  return counted === undefined ? [] : [words.heldIn(yearOf(quote), counted)];
+}
+
+/** The class that a number falls into: the first whose end it does not pass. */
+export function classOf(classes: readonly NumberClass[], value: number): NumberClass | undefined {
+  return classes.find(({ upTo }) => upTo === undefined || value <= upTo);
+}
+
+/**
+ * Where one's own answer stands among all, as sentences: to which class it belongs and how many were in it, how
+ * many said yes, how far it is from the mean. It names year and basis and says neither good nor bad. Nothing as
+ * long as nothing was answered.
+ */
+export function compare({ input }: FigureField, { value }: FigureAnswer): readonly string[] {
+  switch (input.asks) {
+    case 'number': {
+      if (typeof value !== 'number') return [];
+      const own = classOf(input.classes, value);
+      return [...(own ? [words.inClass(own.label), ...held(own.quote)] : []), ...besideMean(input, value)];
+    }
+    case 'yes-no': {
+      const own = Object.entries(words.own).find(([key]) => key === value)?.[1];
+      return own === undefined ? [] : [own, ...held(input.share)];
+    }
+    case 'choice': {
+      const own = input.options.find((o) => o.id === value);
+      return own ? [words.chosen(own.label), ...held(own.quote)] : [];
+    }
+  }
+}
+
+type NumberInput = Extract<FigureInput, { asks: 'number' }>;
+
+function besideMean({ mean, decimals, unit }: NumberInput, value: number): string[] {
+  if (!mean || !isQuoted(mean.figure)) return [];
+  const { figure } = mean;
+  const exact = Math.max(decimals, figure.decimals);
+  const difference = Number((value - figure.value).toFixed(exact));
+  const apart = germanNumber(Math.abs(difference), exact);
+  const sentence = difference > 0 ? words.aboveMean(apart) : words.belowMean(apart);
+  return [
+    words.mean(yearOf(mean), mean.per, `${germanNumber(figure.value, figure.decimals)} ${unit}`, mean.basis),
+    difference === 0 ? words.atMean : sentence,
+  ];
+}
+
+/** The figures of all for a field, for people who compare by hand; nothing as long as only references are known. */
+export function referencesOf({ input }: FigureField, { value }: FigureAnswer): References | undefined {
+  const lines = linesOf(input, value);
+  if (lines.length === 0) return undefined;
+  const years = new Set(quotesOf(input).map(yearOf));
+  return { title: words.title([...years]), lines };
+}
+
+function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] {
+  const line = (label: string, quote: Quote, own: boolean): Reference[] => {
+    const counted = whom(quote);
+    if (counted === undefined || !isQuoted(quote.figure)) return [];
+    const { percent, value: share } = quote.figure;
+    return [{ text: words.line(label, counted), own, ...(percent && { share }) }];
+  };
+  switch (input.asks) {
+    case 'number': {
+      const own = typeof value === 'number' ? classOf(input.classes, value) : undefined;
+      const { mean, unit } = input;
+      const classes = input.classes.flatMap((c) => line(c.label, c.quote, c === own));
+      if (!mean || !isQuoted(mean.figure)) return classes;
+      const { value: average, decimals } = mean.figure;
+      const text = words.meanLine(mean.per, `${germanNumber(average, decimals)} ${unit}`, mean.basis);
+      return [...classes, { text, own: false }];
+    }
+    case 'yes-no': {
+      const yes: YesNo = 'ja';
+      return line(figureWords.values[yes], input.share, value === yes);
+    }
+    case 'choice':
+      return input.options.flatMap((o) => line(o.label, o.quote, o.id === value));
+  }
+}
+
+/** All quotes of a field, in the order in which they are shown. */
+export function quotesOf(input: FigureInput): readonly Quote[] {
+  switch (input.asks) {
+    case 'number':
+      return [...input.classes.map((c) => c.quote), ...(input.mean ? [input.mean] : [])];
+    case 'yes-no':
+      return [input.share];
+    case 'choice':
+      return input.options.map((o) => o.quote);
+  }
+}

@@ -79,8 +79,7 @@ function NumberInput({ field, answer, onChange }: Props) {
   );
 }
 
-const written = ({ value }: FigureAnswer) =>
-  value === null ? '' : String(value).replace('.', ',');
+const written = ({ value }: FigureAnswer) => (value === null ? '' : String(value).replace('.', ','));
 
 /** Yes, no, or one of a few words. */
 function ChoiceInput({ field, answer, number, onChange }: Props) {

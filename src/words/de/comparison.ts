@@ -12,7 +12,11 @@ export const comparison = {
       : `${year} galt das für ${whom}.`,
   inClass: (label: string) => `Ihre Angabe gehört zu „${label}“.`,
   chosen: (label: string) => `Ihre Angabe: „${label}“.`,
-  own: { ja: 'Bei Ihnen ist das so.', nein: 'Bei Ihnen ist das nicht so.', unklar: 'Bei Ihnen ist das unklar.' },
+  own: {
+    ja: 'Bei Ihnen ist das so.',
+    nein: 'Bei Ihnen ist das nicht so.',
+    unklar: 'Bei Ihnen ist das unklar.',
+  },
   mean: (year: string | undefined, per: string, value: string, basis: string) =>
     `Im Durchschnitt waren es${year === undefined ? '' : ` ${year}`} je ${per} ${value} (${basis}).`,
   aboveMean: (difference: string) => `Ihre Angabe liegt ${difference} darüber.`,

@@ -3,6 +3,7 @@ import { id } from './ids.ts';
 import { choiceDefinition } from './kinds/choice.ts';
 import { dateDefinition } from './kinds/date.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
+import { matrixDefinition } from './kinds/matrix.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
 import { tableDefinition } from './kinds/table.ts';
@@ -65,6 +66,7 @@ const definitions = /* @__PURE__ */ (() => ({
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
+  matrix: matrixDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
 const field = /* @__PURE__ */ (() =>
@@ -75,6 +77,7 @@ const field = /* @__PURE__ */ (() =>
     definitions.date,
     definitions.choice,
     definitions.table,
+    definitions.matrix,
   ]))();
 
 const section = /* @__PURE__ */ (() =>

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { choiceDefinition } from './choice.ts';
 import { dateDefinition } from './date.ts';
 import type { Field, FieldKind } from './index.ts';
+import { matrixDefinition } from './matrix.ts';
 import { questionDefinition } from './question.ts';
 import { ratingDefinition } from './rating.ts';
 import { tableDefinition } from './table.ts';
@@ -18,4 +19,5 @@ export const definitions = {
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
+  matrix: matrixDefinition,
 } satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> & z.core.$ZodTypeDiscriminable };

@@ -16,8 +16,8 @@ export function NetworkFindings({ network, heading: Heading }: Props) {
           <Heading className="network-finding-title">{title}</Heading>
           {points.length > 0 && (
             <ul>
-              {points.map((point) => (
-                <li key={point}>{point}</li>
+              {points.map((point, at) => (
+                <li key={at}>{point}</li>
               ))}
             </ul>
           )}

@@ -2,6 +2,7 @@ import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/inde
 import type { Control, ControlProps } from './control.ts';
 import { Choice } from './Choice.tsx';
 import { DateControl } from './Date.tsx';
+import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
 import { Table } from './Table.tsx';
@@ -15,6 +16,7 @@ const controls = {
   date: DateControl,
   choice: Choice,
   table: Table,
+  matrix: lazily<'matrix'>(async () => (await import('./Matrix.tsx')).Matrix),
 } satisfies { [K in FieldKind]: Control<K> };
 
 /** Kinds that use the whole width of a page. */
@@ -25,6 +27,7 @@ const roomy: Readonly<Record<FieldKind, boolean>> = {
   date: false,
   choice: false,
   table: true,
+  matrix: true,
 };
 
 /** True for a field that wants the whole width of the page. */

@@ -8,11 +8,11 @@ import { NetworkFindings } from '../../print/network/NetworkFindings.tsx';
 import type { OutcomeProps } from './outcome.ts';
 
 /** What the ties say: drawn, in words and as a table. */
-export function NetworkOutcome({ answer }: OutcomeProps<'matrix'>) {
+export function NetworkOutcome({ field, answer }: OutcomeProps<'matrix'>) {
   const network = networkOf(answer);
   return (
-    <section className="network-outcome" aria-labelledby="netzwerk">
-      <h3 id="netzwerk">{words.title}</h3>
+    <section className="network-outcome" aria-labelledby={`netzwerk-${field.id}`}>
+      <h3 id={`netzwerk-${field.id}`}>{words.title}</h3>
       {network.members.length > 1 ? (
         <>
           <NetworkFigure network={network} />

@@ -49,10 +49,3 @@ export const matrix = {
   next: 'Nächster Akteur',
   with: (actor: string) => `Verbindung mit: ${actor}`,
 } as const;
-
-/** A part of the sheet that is fetched on its own. */
-export const fetched = {
-  waiting: 'Wird geladen …',
-  failed: 'Dieser Teil ließ sich nicht laden. Prüfen Sie die Internetverbindung.',
-  again: 'Noch einmal versuchen',
-} as const;

@@ -119,6 +119,13 @@ export const table = {
   notChosen: '–',
 } as const;
 
+/** A part of the sheet that is fetched on its own. */
+export const fetchedPart = {
+  waiting: 'Wird geladen …',
+  failed: 'Dieser Teil ließ sich nicht laden. Prüfen Sie die Internetverbindung.',
+  again: 'Noch einmal versuchen',
+} as const;
+
 export const undo = 'Rückgängig';
 
 /** The end of a sheet as long as nothing was entered; the rest stands in `worksheet-summary.ts`. */

@@ -2,7 +2,7 @@ import { usedActors, type Actor, type MatrixAnswer, type TieStrength } from './k
 import { bridgesOf, componentsOf, type Graph } from './network-graph.ts';
 import { strengthsOf } from './network-ties.ts';
 
-/** An actor of the network with its number in list, drawing and table, from 1. */
+/** An actor of the network with its number in the list that people wrote, from 1. */
 export interface Member extends Actor {
   readonly number: number;
   /** Key of its area, the same for „Gesundheit“ and „gesundheit “; empty where it has none. */
@@ -71,9 +71,9 @@ function areasOf(members: readonly Member[]): readonly Area[] {
 
 /** Works out what the ties of a matrix say. Pure; the same answer gives the same picture. */
 export function networkOf(answer: MatrixAnswer): Network {
-  const members = usedActors(answer).map((actor, at): Member => ({
+  const members = usedActors(answer).map((actor): Member => ({
     ...actor,
-    number: at + 1,
+    number: answer.actors.indexOf(actor) + 1,
     areaKey: keyOf(actor.area),
   }));
   const known = strengthsOf(answer);

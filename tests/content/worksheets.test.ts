@@ -16,6 +16,7 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   'leitfragen-massnahmen': { kind: 'question', sections: [7] },
   evaluation: { kind: 'rating', sections: [8] },
   planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
+  netzwerkanalyse: { kind: 'question', sections: [0, 0, 4] },
 };
 
 describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {

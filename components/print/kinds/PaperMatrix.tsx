@@ -16,6 +16,9 @@ export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
   const used = usedActors(answer);
   const byHand = blank || used.length === 0;
   const actors = byHand ? Array.from({ length: field.paperRows }, (_, at) => emptyActor(at + 1)) : used;
+  // as in the list on screen, where empty rows may stand between
+  const numberOf = (actor: Actor | undefined) =>
+    actor ? (byHand ? actors : answer.actors).indexOf(actor) + 1 : 0;
   const strength = strengthsOf(answer);
   const figure = (a: Actor, b: Actor) => {
     const known = strength(a.id, b.id);
@@ -34,9 +37,9 @@ export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
           </tr>
         </thead>
         <tbody>
-          {actors.map((actor, at) => (
+          {actors.map((actor) => (
             <tr key={actor.id}>
-              <th scope="row">{at + 1}</th>
+              <th scope="row">{numberOf(actor)}</th>
               <td>{actor.name}</td>
               <td>{actor.area}</td>
             </tr>
@@ -53,7 +56,7 @@ export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
               <td />
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {column + 1}
+                  {numberOf(actors[column])}
                 </th>
               ))}
             </tr>
@@ -64,7 +67,7 @@ export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
               return (
                 <tr key={row}>
                   <th scope="row">
-                    {row + 1} <span>{actors[row]?.name}</span>
+                    {numberOf(actors[row])} <span>{actors[row]?.name}</span>
                   </th>
                   {open.map((column) => {
                     const [a, b] = [actors[row], actors[column]];

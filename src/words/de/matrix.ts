@@ -1,11 +1,9 @@
-import type { TieStrength } from '../../worksheet/kinds/matrix.ts';
-
 /** The words for how strong a tie is, and for a pair that nobody has rated. */
-export const strengthWords: Readonly<Record<TieStrength, string>> = {
+export const strengthWords = {
   keine: 'keine',
   schwach: 'schwach',
   stark: 'stark',
-};
+} as const;
 export const unknownTie = 'unbekannt';
 
 /** An actor as it is called in sentences; one without a name by its number. */

@@ -15,7 +15,7 @@ export function NextStep({ gaps, isTaken, plan }: Props) {
   const missing = gaps.filter(({ reason }) => reason === 'no' || reason === 'partly');
   const notTaken = missing.filter(({ field }) => !isTaken(field.id)).length;
   const unclear = count('unclear');
-  const open = count('open', 'in-progress', 'unanswered', 'incomplete');
+  const open = count('open', 'in-progress', 'unanswered', 'incomplete', 'unknown-ties');
 
   const sentence = () => {
     if (plan && notTaken > 0) return words.nextMeasures(notTaken);

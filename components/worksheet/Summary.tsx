@@ -1,10 +1,11 @@
 import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
-import type { Worksheet } from '../../src/worksheet/definition.ts';
+import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { countRatings, gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
 import type { GapReason } from '../../src/worksheet/kinds/rules.ts';
 import { summary as words } from '../../src/words/de/worksheet-summary.ts';
 import { addresses, itemAnchor, rowAnchor } from './anchors.ts';
 import { NextStep } from './NextStep.tsx';
+import { outcomeOf } from './outcomes/index.ts';
 import { RatingBar } from './RatingBar.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -26,6 +27,10 @@ export function Summary({ worksheet, answers, plan }: Props) {
   return (
     <>
       {counts && <RatingBar counts={counts} />}
+      {numberedFields(worksheet).map(({ field }) => {
+        const Outcome = outcomeOf(field);
+        return Outcome && <Outcome key={field.id} field={field} answer={answerTo(field, answers)} />;
+      })}
       {gaps.length > 0 ? (
         <>
           <h3>{words.gaps}</h3>
@@ -63,6 +68,7 @@ function GapList({ reason, gaps, answers }: GapListProps) {
         <li key={`${gap.field.id} ${gap.row ?? ''}`}>
           <a href={`#${anchorOf(gap, answers)}`}>
             <span className="summary-point">{placeOf(gap)}</span> {gap.field.label}
+            {gap.count !== undefined && ` (${words.pairs(gap.count)})`}
           </a>
         </li>
       ))}

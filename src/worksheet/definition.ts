@@ -4,6 +4,7 @@ import { choiceDefinition } from './kinds/choice.ts';
 import { dateDefinition } from './kinds/date.ts';
 import { figureDefinition } from './kinds/figure.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
+import { matrixDefinition } from './kinds/matrix.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
 import { tableDefinition } from './kinds/table.ts';
@@ -67,6 +68,7 @@ const definitions = /* @__PURE__ */ (() => ({
   choice: choiceDefinition,
   table: tableDefinition,
   figure: figureDefinition,
+  matrix: matrixDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
 const field = /* @__PURE__ */ (() =>
@@ -78,6 +80,7 @@ const field = /* @__PURE__ */ (() =>
     definitions.choice,
     definitions.table,
     definitions.figure,
+    definitions.matrix,
   ]))();
 
 const section = /* @__PURE__ */ (() =>

@@ -17,6 +17,7 @@ const order: readonly Gap['reason'][] = [
   'open',
   'in-progress',
   'incomplete',
+  'unknown-ties',
   'unanswered',
 ];
 

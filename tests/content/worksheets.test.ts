@@ -24,6 +24,7 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   praevention: { kind: 'question', sections: [3] },
   // five dimensions of data, one table each
   datenkonzept: { kind: 'table', sections: [1, 1, 1, 1, 1] },
+  netzwerkanalyse: { kind: 'question', sections: [0, 0, 4] },
 };
 
 describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {

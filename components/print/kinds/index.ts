@@ -2,6 +2,7 @@ import type { Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
 import { PaperChoice } from './PaperChoice.tsx';
 import { PaperDate } from './PaperDate.tsx';
 import { PaperFigure } from './PaperFigure.tsx';
+import { PaperMatrix } from './PaperMatrix.tsx';
 import { PaperQuestion } from './PaperQuestion.tsx';
 import { PaperRating } from './PaperRating.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -17,6 +18,7 @@ const paperKinds = {
   choice: PaperChoice,
   table: PaperTable,
   figure: PaperFigure,
+  matrix: PaperMatrix,
 } satisfies { [K in FieldKind]: PaperKind<K> };
 
 /** Like `rulesOf` in the core: the one place that states that a field meets the paper of its own kind. */

@@ -4,6 +4,7 @@ import type { Control, ControlProps } from './control.ts';
 import { Choice } from './Choice.tsx';
 import { DateControl } from './Date.tsx';
 import { Figure } from './Figure.tsx';
+import { Matrix } from './Matrix.tsx';
 import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
@@ -24,6 +25,9 @@ const controls = {
   figure: import.meta.env.SSR
     ? Figure
     : lazily<'figure'>(() => import('./Figure.tsx').then((file) => file.Figure)),
+  matrix: import.meta.env.SSR
+    ? Matrix
+    : lazily<'matrix'>(() => import('./Matrix.tsx').then((file) => file.Matrix)),
 } satisfies { [K in FieldKind]: Control<K> | LazyExoticComponent<Control<K>> };
 
 /** Kinds that use the whole width of a page. */
@@ -35,6 +39,7 @@ const roomy: Readonly<Record<FieldKind, boolean>> = {
   choice: false,
   table: true,
   figure: false,
+  matrix: true,
 };
 
 /** True for a field that wants the whole width of the page. */

@@ -26,6 +26,8 @@ export interface TextPiece {
   readonly shade: Shade;
   /** Groups below those of the box. */
   readonly within?: readonly Group[];
+  /** Only for the eye: what it says is said elsewhere. */
+  readonly decorative?: true;
 }
 
 /** A place to write into. */

@@ -3,13 +3,14 @@ import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
 import type { KindBoxes } from './kind-boxes.ts';
+import { matrix } from './matrix.ts';
 import { question } from './question.ts';
 import { rating } from './rating.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
 /** How every kind of field looks on paper; total, so that the compiler asks a new kind for its boxes. */
-const kindBoxes = { rating, question, text, date, choice, table, figure } satisfies {
+const kindBoxes = { rating, question, text, date, choice, table, figure, matrix } satisfies {
   [K in FieldKind]: KindBoxes<Field<K>, Answer<K>>;
 } satisfies Record<FieldKind, unknown>;
 

@@ -1,6 +1,7 @@
 import { choice, type ChoiceAnswer, type ChoiceField } from './choice.ts';
 import { date, type DateAnswer, type DateField } from './date.ts';
 import { figure, type FigureAnswer, type FigureField } from './figure.ts';
+import { matrix, type MatrixAnswer, type MatrixField } from './matrix.ts';
 import { question, type QuestionAnswer, type QuestionField } from './question.ts';
 import { rating, type RatingAnswer, type RatingField } from './rating.ts';
 import { table, type TableAnswer, type TableField } from './table.ts';
@@ -16,6 +17,7 @@ export interface Kinds {
   choice: { field: ChoiceField; answer: ChoiceAnswer };
   table: { field: TableField; answer: TableAnswer };
   figure: { field: FigureField; answer: FigureAnswer };
+  matrix: { field: MatrixField; answer: MatrixAnswer };
 }
 
 export type FieldKind = keyof Kinds;
@@ -23,7 +25,7 @@ export type Field<K extends FieldKind = FieldKind> = { [P in FieldKind]: Kinds[P
 export type Answer<K extends FieldKind = FieldKind> = { [P in FieldKind]: Kinds[P]['answer'] }[K];
 
 /** The rules of every kind: the one place from which the rest of the program learns about kinds. */
-export const kinds = { rating, question, text, date, choice, table, figure } satisfies {
+export const kinds = { rating, question, text, date, choice, table, figure, matrix } satisfies {
   [K in FieldKind]: KindRules<Field<K>, Answer<K>>;
 };
 

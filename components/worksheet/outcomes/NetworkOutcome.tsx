@@ -1,0 +1,65 @@
+import type { Member, Network, Strength } from '../../../src/worksheet/network.ts';
+import { networkOf } from '../../../src/worksheet/network.ts';
+import { figures, strengthWords } from '../../../src/words/de/matrix.ts';
+import { network as words } from '../../../src/words/de/network.ts';
+import { nameOf } from '../../print/network/findings.ts';
+import { NetworkFigure } from '../../print/network/NetworkFigure.tsx';
+import { NetworkFindings } from '../../print/network/NetworkFindings.tsx';
+import type { OutcomeProps } from './outcome.ts';
+
+/** What the ties say: drawn, in words and as a table. */
+export function NetworkOutcome({ field, answer }: OutcomeProps<'matrix'>) {
+  const network = networkOf(answer);
+  return (
+    <section className="network-outcome" aria-labelledby={`netzwerk-${field.id}`}>
+      <h3 id={`netzwerk-${field.id}`}>{words.title}</h3>
+      {network.members.length > 1 ? (
+        <>
+          <NetworkFigure network={network} />
+          <NetworkFindings network={network} heading="h4" />
+          <details>
+            <summary>{words.table}</summary>
+            <NetworkTable network={network} />
+          </details>
+        </>
+      ) : (
+        <p>{words.tooFew}</p>
+      )}
+    </section>
+  );
+}
+
+function NetworkTable({ network: { members, strength } }: { readonly network: Network }) {
+  const others = (member: Member, wanted: Strength) =>
+    members.filter((other) => other !== member && strength(member, other) === wanted);
+  const names = (list: readonly Member[]) => (list.length > 0 ? list.map(nameOf).join(', ') : words.nobody);
+  return (
+    // wider than a narrow window: scrolled by itself, by keyboard too
+    <div className="network-table" role="region" aria-label={words.tableLabel} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{figures.number}</th>
+            <th scope="col">{figures.name}</th>
+            <th scope="col">{figures.area}</th>
+            <th scope="col">{strengthWords.stark}</th>
+            <th scope="col">{strengthWords.schwach}</th>
+            <th scope="col">{words.unknownColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id}>
+              <td>{member.number}</td>
+              <th scope="row">{nameOf(member)}</th>
+              <td>{member.area.trim() || words.nobody}</td>
+              <td>{names(others(member, 'stark'))}</td>
+              <td>{names(others(member, 'schwach'))}</td>
+              <td>{names(others(member, undefined))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -133,7 +133,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file)/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|pictures|controls\/(Inventory|Argument))/,
                   },
                 ],
               },

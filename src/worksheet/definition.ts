@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { id } from './ids.ts';
+import { argumentDefinition } from './kinds/argument.ts';
 import { choiceDefinition } from './kinds/choice.ts';
 import { dateDefinition } from './kinds/date.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
+import { inventoryDefinition } from './kinds/inventory.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
 import { tableDefinition } from './kinds/table.ts';
@@ -65,6 +67,8 @@ const definitions = /* @__PURE__ */ (() => ({
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
+  inventory: inventoryDefinition,
+  argument: argumentDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
 const field = /* @__PURE__ */ (() =>
@@ -75,6 +79,8 @@ const field = /* @__PURE__ */ (() =>
     definitions.date,
     definitions.choice,
     definitions.table,
+    definitions.inventory,
+    definitions.argument,
   ]))();
 
 const section = /* @__PURE__ */ (() =>

@@ -15,6 +15,9 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   bedarfsermittlung: { kind: 'rating', sections: [7] },
   'leitfragen-massnahmen': { kind: 'question', sections: [7] },
   evaluation: { kind: 'rating', sections: [8] },
+  netzwerkpartner: { kind: 'inventory', sections: [9, 13, 11, 7] },
+  // four variants; the source gives no argument for the tandem, and the closing question is our own
+  ansiedlung: { kind: 'argument', sections: [4, 4, 5, 4, 0, 0] },
   planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
 };
 

@@ -1,13 +1,20 @@
+import type { LazyExoticComponent } from 'react';
 import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
 import type { Control, ControlProps } from './control.ts';
+import { Argument } from './Argument.tsx';
 import { Choice } from './Choice.tsx';
 import { DateControl } from './Date.tsx';
+import { Inventory } from './Inventory.tsx';
+import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
 import { Table } from './Table.tsx';
 import { Text } from './Text.tsx';
 
-/** The control of every kind; the compiler lists what a new kind still lacks. */
+/**
+ * The control of every kind; the compiler lists what a new kind still lacks. Kinds of few sheets are fetched by
+ * those alone; the build, which draws every sheet, has them at hand.
+ */
 const controls = {
   rating: Rating,
   question: Question,
@@ -15,7 +22,13 @@ const controls = {
   date: DateControl,
   choice: Choice,
   table: Table,
-} satisfies { [K in FieldKind]: Control<K> };
+  inventory: import.meta.env.SSR
+    ? Inventory
+    : lazily<'inventory'>(() => import('./Inventory.tsx').then((file) => file.Inventory)),
+  argument: import.meta.env.SSR
+    ? Argument
+    : lazily<'argument'>(() => import('./Argument.tsx').then((file) => file.Argument)),
+} satisfies { [K in FieldKind]: Control<K> | LazyExoticComponent<Control<K>> };
 
 /** Kinds that use the whole width of a page. */
 const roomy: Readonly<Record<FieldKind, boolean>> = {
@@ -25,6 +38,8 @@ const roomy: Readonly<Record<FieldKind, boolean>> = {
   date: false,
   choice: false,
   table: true,
+  inventory: true,
+  argument: false,
 };
 
 /** True for a field that wants the whole width of the page. */

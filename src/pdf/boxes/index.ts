@@ -1,6 +1,8 @@
 import type { Answer, Field, FieldKind } from '../../worksheet/kinds/index.ts';
+import { argument } from './argument.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
+import { inventory } from './inventory.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { question } from './question.ts';
 import { rating } from './rating.ts';
@@ -8,7 +10,7 @@ import { table } from './table.ts';
 import { text } from './text.ts';
 
 /** How every kind of field looks on paper; total, so that the compiler asks a new kind for its boxes. */
-const kindBoxes = { rating, question, text, date, choice, table } satisfies {
+const kindBoxes = { rating, question, text, date, choice, table, inventory, argument } satisfies {
   [K in FieldKind]: KindBoxes<Field<K>, Answer<K>>;
 } satisfies Record<FieldKind, unknown>;
 

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
+import { argumentDefinition } from './argument.ts';
 import { choiceDefinition } from './choice.ts';
 import { dateDefinition } from './date.ts';
 import type { Field, FieldKind } from './index.ts';
+import { inventoryDefinition } from './inventory.ts';
 import { questionDefinition } from './question.ts';
 import { ratingDefinition } from './rating.ts';
 import { tableDefinition } from './table.ts';
@@ -18,4 +20,6 @@ export const definitions = {
   date: dateDefinition,
   choice: choiceDefinition,
   table: tableDefinition,
+  inventory: inventoryDefinition,
+  argument: argumentDefinition,
 } satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> & z.core.$ZodTypeDiscriminable };

@@ -1,5 +1,7 @@
+import { argument, type ArgumentAnswer, type ArgumentField } from './argument.ts';
 import { choice, type ChoiceAnswer, type ChoiceField } from './choice.ts';
 import { date, type DateAnswer, type DateField } from './date.ts';
+import { inventory, type InventoryAnswer, type InventoryField } from './inventory.ts';
 import { question, type QuestionAnswer, type QuestionField } from './question.ts';
 import { rating, type RatingAnswer, type RatingField } from './rating.ts';
 import { table, type TableAnswer, type TableField } from './table.ts';
@@ -14,6 +16,8 @@ export interface Kinds {
   date: { field: DateField; answer: DateAnswer };
   choice: { field: ChoiceField; answer: ChoiceAnswer };
   table: { field: TableField; answer: TableAnswer };
+  inventory: { field: InventoryField; answer: InventoryAnswer };
+  argument: { field: ArgumentField; answer: ArgumentAnswer };
 }
 
 export type FieldKind = keyof Kinds;
@@ -21,7 +25,7 @@ export type Field<K extends FieldKind = FieldKind> = { [P in FieldKind]: Kinds[P
 export type Answer<K extends FieldKind = FieldKind> = { [P in FieldKind]: Kinds[P]['answer'] }[K];
 
 /** The rules of every kind: the one place from which the rest of the program learns about kinds. */
-export const kinds = { rating, question, text, date, choice, table } satisfies {
+export const kinds = { rating, question, text, date, choice, table, inventory, argument } satisfies {
   [K in FieldKind]: KindRules<Field<K>, Answer<K>>;
 };
 

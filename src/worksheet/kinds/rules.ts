@@ -7,7 +7,16 @@ export interface Progress {
 }
 
 /** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
-export type GapReason = 'no' | 'partly' | 'unclear' | 'open' | 'in-progress' | 'unanswered' | 'incomplete';
+export type GapReason =
+  | 'missing'
+  | 'no'
+  | 'partly'
+  | 'unclear'
+  | 'asked'
+  | 'open'
+  | 'in-progress'
+  | 'incomplete'
+  | 'unanswered';
 
 export interface Gap {
   readonly reason: GapReason;

@@ -1,10 +1,8 @@
 import type { LazyExoticComponent } from 'react';
 import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
 import type { Control, ControlProps } from './control.ts';
-import { Argument } from './Argument.tsx';
 import { Choice } from './Choice.tsx';
 import { DateControl } from './Date.tsx';
-import { Inventory } from './Inventory.tsx';
 import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
@@ -23,10 +21,10 @@ const controls = {
   choice: Choice,
   table: Table,
   inventory: import.meta.env.SSR
-    ? Inventory
+    ? (await import('./Inventory.tsx')).Inventory
     : lazily<'inventory'>(() => import('./Inventory.tsx').then((file) => file.Inventory)),
   argument: import.meta.env.SSR
-    ? Argument
+    ? (await import('./Argument.tsx')).Argument
     : lazily<'argument'>(() => import('./Argument.tsx').then((file) => file.Argument)),
 } satisfies { [K in FieldKind]: Control<K> | LazyExoticComponent<Control<K>> };
 

@@ -5,7 +5,7 @@ import type { ArgumentWeight } from '../../src/worksheet/kinds/argument.ts';
 const drawings: Readonly<Record<ArgumentWeight, ReactNode>> = {
   'wiegt-schwer': <circle cx="10" cy="10" r="9" fill="currentColor" />,
   zaehlt: <circle cx="10" cy="10" r="5.6" fill="currentColor" />,
-  'zaehlt-kaum': <circle cx="10" cy="10" r="2.6" fill="currentColor" />,
+  'zaehlt-kaum': <circle cx="10" cy="10" r="3" fill="currentColor" />,
   'gilt-nicht': (
     <path d="M4 10h12" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
   ),

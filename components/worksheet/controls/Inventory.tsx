@@ -21,41 +21,39 @@ export function Inventory({ field, answer, number, onChange }: ControlProps<'inv
         </p>
         <ItemHead {...field} />
       </div>
-      <div className="inventory-standing">
-        {/* no fieldset: its legend could not stand in a line with the rest */}
-        <div className="inventory-scale" role="radiogroup" aria-labelledby={name}>
-          {inventoryValues.map((value, at) => (
-            <label key={value} className="rating-answer" data-answer={looksLike[value]}>
-              <input
-                ref={at === 0 ? first : undefined}
-                type="radio"
-                name={field.id}
-                value={value}
-                checked={answer.value === value}
-                onChange={() => onChange({ ...answer, value })}
-              />
-              <InventoryShape value={value} />
-              <span>{inventoryWords[value]}</span>
-            </label>
-          ))}
-        </div>
-        {answer.value !== null && (
-          <button
-            type="button"
-            className="inventory-clear"
-            aria-label={item.clearFor(number)}
-            title={item.clear}
-            onClick={() => {
-              onChange({ ...answer, value: null });
-              first.current?.focus();
-            }}
-          >
-            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-              <path d="M5 5l10 10M15 5L5 15" fill="none" stroke="currentColor" strokeWidth="2" />
-            </svg>
-          </button>
-        )}
+      {/* no fieldset: its legend could not stand in a line with the rest */}
+      <div className="inventory-scale" role="radiogroup" aria-labelledby={name}>
+        {inventoryValues.map((value, at) => (
+          <label key={value} className="rating-answer" data-answer={looksLike[value]}>
+            <input
+              ref={at === 0 ? first : undefined}
+              type="radio"
+              name={field.id}
+              value={value}
+              checked={answer.value === value}
+              onChange={() => onChange({ ...answer, value })}
+            />
+            <InventoryShape value={value} />
+            <span>{inventoryWords[value]}</span>
+          </label>
+        ))}
       </div>
+      {answer.value !== null && (
+        <button
+          type="button"
+          className="inventory-clear"
+          aria-label={item.clearFor(number)}
+          title={item.clear}
+          onClick={() => {
+            onChange({ ...answer, value: null });
+            first.current?.focus();
+          }}
+        >
+          <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+            <path d="M5 5l10 10M15 5L5 15" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
+      )}
       {/* on narrow windows it unfolds with the choice, so that forty actors stay a list */}
       <div className="inventory-contact" data-open={hasContact || answer.contact !== '' || undefined}>
         <label htmlFor={contact} id={`${contact}-wort`}>

@@ -17,7 +17,7 @@ export function WeighingPicture({ worksheet, answers }: PictureProps) {
           </li>
         ))}
         <li>
-          <span className="rating-bar-unrated" aria-hidden="true" /> {words.undecided}
+          <span className="weighing-open" aria-hidden="true" /> {words.undecided}
         </li>
       </ul>
       <p>{words.noSum}</p>
@@ -56,7 +56,7 @@ function Side({ side, weighed }: { readonly side: ArgumentSide; readonly weighed
       <ol className="weighing-shapes">
         {weighed.map(({ field, number, answer: { weight } }) => (
           <li key={field.id}>
-            {weight ? <WeightShape weight={weight} /> : <span className="rating-bar-unrated" />}
+            {weight ? <WeightShape weight={weight} /> : <span className="weighing-open" />}
             <span aria-hidden="true">{number}</span>
             <span className="visually-hidden">
               {words.point(number, weight ? weightWords[weight] : words.undecided)}

@@ -8,15 +8,7 @@ export interface Progress {
 
 /** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
 export type GapReason =
-  | 'missing'
-  | 'no'
-  | 'partly'
-  | 'unclear'
-  | 'asked'
-  | 'open'
-  | 'in-progress'
-  | 'incomplete'
-  | 'unanswered';
+  'missing' | 'no' | 'partly' | 'unclear' | 'asked' | 'open' | 'in-progress' | 'incomplete' | 'unanswered';
 
 export interface Gap {
   readonly reason: GapReason;

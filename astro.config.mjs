@@ -114,7 +114,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network)|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|outcomes\/|matrix\/|controls\/(Figure|Matrix))/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|matrix\/|pictures|controls\/(Figure|Matrix|Inventory|Argument))/,
                   },
                 ],
               },

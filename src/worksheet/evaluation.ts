@@ -11,9 +11,11 @@ export interface NumberedGap extends Gap {
 }
 
 const order: readonly Gap['reason'][] = [
+  'missing',
   'no',
   'partly',
   'unclear',
+  'asked',
   'open',
   'in-progress',
   'incomplete',

@@ -17,6 +17,9 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   evaluation: { kind: 'rating', sections: [8] },
   // stellen, netzwerke, Tabellen 1 bis 3 des Faktenblatts, Grundlagen der Planung; das Fazit ist Text
   'eigene-kommune': { kind: 'figure', sections: [3, 2, 9, 12, 19, 3, 0] },
+  netzwerkpartner: { kind: 'inventory', sections: [9, 13, 11, 7] },
+  // four variants; the source gives no argument for the tandem, and the closing question is our own
+  ansiedlung: { kind: 'argument', sections: [4, 4, 5, 4, 0, 0] },
   planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
   'planung-und-aufbau': { kind: 'rating', sections: [16] },
   'steuerung-und-koordination': { kind: 'rating', sections: [17] },

@@ -8,7 +8,16 @@ export interface Progress {
 
 /** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
 export type GapReason =
-  'no' | 'partly' | 'unclear' | 'open' | 'in-progress' | 'incomplete' | 'unknown-ties' | 'unanswered';
+  | 'missing'
+  | 'no'
+  | 'partly'
+  | 'unclear'
+  | 'asked'
+  | 'open'
+  | 'in-progress'
+  | 'incomplete'
+  | 'unknown-ties'
+  | 'unanswered';
 
 export interface Gap {
   readonly reason: GapReason;

@@ -1,3 +1,6 @@
+import { answerTo } from '../../../src/worksheet/answers.ts';
+import { numberedFields } from '../../../src/worksheet/definition.ts';
+import type { Answer } from '../../../src/worksheet/kinds/index.ts';
 import type { Member, Network, Strength } from '../../../src/worksheet/network.ts';
 import { networkOf } from '../../../src/worksheet/network.ts';
 import { figures, strengthWords } from '../../../src/words/de/matrix.ts';
@@ -5,14 +8,21 @@ import { network as words } from '../../../src/words/de/network.ts';
 import { nameOf } from '../../print/network/findings.ts';
 import { NetworkFigure } from '../../print/network/NetworkFigure.tsx';
 import { NetworkFindings } from '../../print/network/NetworkFindings.tsx';
-import type { OutcomeProps } from './outcome.ts';
+import type { PictureProps } from './picture.ts';
 
-/** What the ties say: drawn, in words and as a table. */
-export function NetworkOutcome({ field, answer }: OutcomeProps<'matrix'>) {
+/** What the ties of each matrix say: drawn, in words and as a table. */
+export function NetworkPicture({ worksheet, answers }: PictureProps) {
+  return numberedFields(worksheet).map(({ field }) => {
+    const answer = answerTo(field, answers);
+    return answer.kind === 'matrix' && <NetworkOfMatrix key={field.id} id={field.id} answer={answer} />;
+  });
+}
+
+function NetworkOfMatrix({ id, answer }: { readonly id: string; readonly answer: Answer<'matrix'> }) {
   const network = networkOf(answer);
   return (
-    <section className="network-outcome" aria-labelledby={`netzwerk-${field.id}`}>
-      <h3 id={`netzwerk-${field.id}`}>{words.title}</h3>
+    <section className="network-outcome" aria-labelledby={`netzwerk-${id}`}>
+      <h3 id={`netzwerk-${id}`}>{words.title}</h3>
       {network.members.length > 1 ? (
         <>
           <NetworkFigure network={network} />

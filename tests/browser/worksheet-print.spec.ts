@@ -8,7 +8,13 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-for (const sheet of ['netzwerkkoordination', 'massnahmenplanung', 'leitfragen-massnahmen']) {
+for (const sheet of [
+  'netzwerkkoordination',
+  'massnahmenplanung',
+  'leitfragen-massnahmen',
+  'netzwerkpartner',
+  'ansiedlung',
+]) {
   test(`blank paper of ${sheet}: every item once, nothing too tall to stay whole, no script of its own`, async ({
     page,
   }) => {

@@ -108,6 +108,8 @@ export const everyKind: Worksheet = worksheetSchema.parse({
             },
           ],
         },
+        { art: 'bestand', id: 'klinik', titel: 'Geburtsklinik' },
+        { art: 'abwaegung', id: 'naehe', seite: 'dafuer', text: 'Das Amt liegt am nächsten.' },
       ],
     },
   ],

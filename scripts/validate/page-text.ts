@@ -5,6 +5,8 @@ const silent =
 const spoken = /^button\b[^>]*\bclass="term"/;
 /** Bare lists of other pages' titles, and a source behind a sentence, which would make a sentence of its own. */
 const titlesOnly = /\bclass="(citation|term-links|chapter-facts|source-list)"/;
+/** What a drawing says instead of its single labels. */
+const drawing = /^(title|desc)$/;
 /** Stand in one line with what they belong to and are no part of its sentence. */
 const apart = /\bclass="(note-kind|next-steps-kind|quiet|button)"/;
 const inline =
@@ -34,7 +36,7 @@ export function pageText(html: string): string {
     if (closing) open.length = Math.max(0, opened);
     else if (!empty.test(name) && !rest.endsWith('/')) {
       const mute = !spoken.test(head) && (silent.test(name) || silent.test(head) || titlesOnly.test(head));
-      open.push({ name, line, silent: quiet || mute });
+      open.push({ name, line, silent: (quiet || mute) && !drawing.test(name) });
     }
   }
   return text

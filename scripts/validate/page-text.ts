@@ -20,7 +20,11 @@ export function pageText(html: string): string {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
   const open: { readonly name: string; readonly line: boolean; readonly silent: boolean }[] = [];
   let text = '';
-  for (const [piece] of main.replaceAll(/<!--[\s\S]*?-->/g, '').matchAll(pieces)) {
+  const bare = main
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    // links side by side are kept apart by the stylesheet
+    .replaceAll(/<\/a>(?=<a\b)/g, '$&<br>');
+  for (const [piece] of bare.matchAll(pieces)) {
     if (/^<(script|style)\b/.test(piece)) continue;
     const quiet = open.at(-1)?.silent ?? false;
     const tag = /^<(\/?)([\w-]+)([\s\S]*?)>$/.exec(piece);

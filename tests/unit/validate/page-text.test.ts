@@ -25,6 +25,10 @@ test('menus, buttons, scripts and what is hidden are not read', () => {
   ).toBe('Ja\n');
 });
 
+test('links side by side stand apart', () => {
+  expect(text('<p><a href="#">Drucken</a><a href="#">Laden</a></p>')).toBe('Drucken\n\nLaden\n');
+});
+
 test('of a drawing its name and description are read, its labels are not', () => {
   expect(text('<svg><title>Zyklus</title><desc>Fünf Schritte.</desc><text>Bestands-</text></svg>')).toBe(
     'Zyklus\n\nFünf Schritte.\n',

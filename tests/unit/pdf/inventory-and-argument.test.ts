@@ -58,9 +58,9 @@ test('a blank list of forty actors takes five pages at most, no actor is cut, no
 test('every place of both kinds says in its tooltip what it asks, and for an argument on which side it stands', async () => {
   const form = (await PDFDocument.load(await blankPdf(everyKind, frame))).getForm();
   const said = form.getFields().map((f) => readPdfText(f.acroField.dict.lookup(PDFName.of('TU'))) ?? '');
-  expect(said).toContain('Stand zu 11: Geburtsklinik');
-  expect(said).toContain('Kontakt zu 11: Geburtsklinik');
-  expect(said).toContain('Gewicht zu 12: Dafür: Das Amt liegt am nächsten.');
+  expect(said).toContain('Stand zu 12: Geburtsklinik');
+  expect(said).toContain('Kontakt zu 12: Geburtsklinik');
+  expect(said).toContain('Gewicht zu 13: Dafür: Das Amt liegt am nächsten.');
   expect(form.getRadioGroup('schluss.klinik.stand').getOptions()).toHaveLength(4);
   expect(form.getRadioGroup('schluss.naehe.gewicht').getSelected()).toBeUndefined();
 });

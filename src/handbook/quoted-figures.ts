@@ -30,16 +30,14 @@ export function withQuotedFigures(
     faults.push({ path: [...path, 'daten', found.key], message: found.message });
     return quote;
   };
-  const sections = worksheet.sections.map(
-    (section, at): Section => ({
-      ...section,
-      fields: section.fields.map((field, i) =>
-        field.kind === 'figure'
-          ? { ...field, input: resolved(field.input, ['abschnitte', at, 'felder', i], resolve) }
-          : field,
-      ),
-    }),
-  );
+  const sections = worksheet.sections.map((section, at): Section => ({
+    ...section,
+    fields: section.fields.map((field, i) =>
+      field.kind === 'figure'
+        ? { ...field, input: resolved(field.input, ['abschnitte', at, 'felder', i], resolve) }
+        : field,
+    ),
+  }));
   return { worksheet: { ...worksheet, sections }, faults };
 }
 
@@ -77,7 +75,13 @@ function lookUp(ref: DataRef, tables: readonly DataTable[]): QuotedFigure | { ke
   const row = table.rows.find(({ id }) => id === ref.row);
   const cell = row?.cells[series.id];
   if (cell === undefined)
-    return missing('zeile', `Die Tabelle „${table.id}“ hat keine Zeile „${ref.row}“.`, ref.row, table.rows, 'Zeilen');
+    return missing(
+      'zeile',
+      `Die Tabelle „${table.id}“ hat keine Zeile „${ref.row}“.`,
+      ref.row,
+      table.rows,
+      'Zeilen',
+    );
   if (!isFigure(cell))
     return {
       key: 'zeile',

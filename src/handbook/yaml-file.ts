@@ -43,7 +43,12 @@ export function readYaml<T>(
   const alias = firstAlias(doc);
   if (alias) {
     const message = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
-    return { data: undefined, problems: [{ file, line: lineAt(alias.range[0]), message }], lineOf, writtenAt };
+    return {
+      data: undefined,
+      problems: [{ file, line: lineAt(alias.range[0]), message }],
+      lineOf,
+      writtenAt,
+    };
   }
   const raw: unknown = doc.toJS();
   const read = schema.safeParse(raw);

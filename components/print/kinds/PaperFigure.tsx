@@ -28,9 +28,7 @@ export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
       {references && (
         <p className="paper-help">
           {references.title}:{' '}
-          {references.lines
-            .map(({ text, own }) => (own ? `${text} (${comparison.yours})` : text))
-            .join('; ')}
+          {references.lines.map(({ text, own }) => (own ? `${text} (${comparison.yours})` : text)).join('; ')}
         </p>
       )}
     </>

@@ -79,8 +79,7 @@ function NumberInput({ field, answer, onChange }: Props) {
   );
 }
 
-const written = ({ value }: FigureAnswer) =>
-  value === null ? '' : String(value).replace('.', ',');
+const written = ({ value }: FigureAnswer) => (value === null ? '' : String(value).replace('.', ','));
 
 /** Yes, no, or one of a few words. */
 function ChoiceInput({ field, answer, number, onChange }: Props) {
@@ -139,7 +138,7 @@ function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
   return (
     <div className="figure-comparison">
       <p>{sentences.join(' ')}</p>
-      {references && references.lines.length > 1 && (
+      {references && (
         <>
           <p className="figure-title">{references.title}</p>
           <ul>

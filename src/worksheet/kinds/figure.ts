@@ -88,9 +88,12 @@ export const figureDefinition = /* @__PURE__ */ (() => {
     z.refine((list) => list.every(({ bis }, at) => (bis === undefined) === (at === list.length - 1)), {
       error: 'class-without-end',
     }),
-    z.refine((list) => list.every(({ bis }, at) => at === 0 || (bis ?? Infinity) > (list[at - 1]?.bis ?? 0)), {
-      error: 'class-order',
-    }),
+    z.refine(
+      (list) => list.every(({ bis }, at) => at === 0 || (bis ?? Infinity) > (list[at - 1]?.bis ?? 0)),
+      {
+        error: 'class-order',
+      },
+    ),
   );
   const choices = z.array(z.strictObject({ id, titel: words, ...quote })).check(
     z.minLength(2),
@@ -151,7 +154,9 @@ export function fitsNumber({ decimals, most }: { decimals: number; most: number 
 function valueSchema({ input }: FigureField): z.ZodMiniType<number | string> {
   switch (input.asks) {
     case 'number':
-      return z.number().check(z.refine((value) => fitsNumber(input, value), { error: 'number-out-of-range' }));
+      return z
+        .number()
+        .check(z.refine((value) => fitsNumber(input, value), { error: 'number-out-of-range' }));
     case 'yes-no':
       return z.enum(yesNoValues);
     case 'choice':

@@ -4,22 +4,22 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/content-integration.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
+import { germanRange, germanTextFont } from './scripts/text-font.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR = 'dist', SITE_URL } = process.env;
 
 /**
- * One file of the variable font with the letters it holds.
- * @param {string} subset
- * @param {[string, ...string[]]} unicodeRange
+ * One file of the variable text font with the letters it holds.
+ * @param {string} file
+ * @param {readonly string[]} unicodeRange
  */
-function sourceSans(subset, unicodeRange) {
-  const file = `./node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`;
+function textFont(file, unicodeRange) {
   return {
     src: /** @type {[string]} */ ([file]),
     weight: '200 900',
     style: /** @type {const} */ ('normal'),
-    unicodeRange,
+    unicodeRange: /** @type {[string, ...string[]]} */ ([...unicodeRange]),
   };
 }
 
@@ -62,39 +62,20 @@ export default defineConfig({
       options: {
         // one file for German; the second is fetched only by a page on which a letter such as Ł stands
         variants: [
-          sourceSans('latin', [
-            'U+0000-00FF',
-            'U+0131',
-            'U+0152-0153',
-            'U+02BB-02BC',
-            'U+02C6',
-            'U+02DA',
-            'U+02DC',
-            'U+0304',
-            'U+0308',
-            'U+0329',
-            'U+2000-206F',
-            'U+20AC',
-            'U+2122',
-            'U+2191',
-            'U+2193',
-            'U+2212',
-            'U+2215',
-            'U+FEFF',
-            'U+FFFD',
-          ]),
-          sourceSans('latin-ext', [
-            'U+0100-0130',
-            'U+0132-0151',
-            'U+0154-02BA',
-            'U+02BD-02C5',
-            'U+02C7-02CC',
-            'U+1D00-1DBF',
-            'U+1E00-1E9F',
-            'U+1EF2-1EFF',
-            'U+2C60-2C7F',
-            'U+A720-A7FF',
-          ]),
+          textFont(await germanTextFont(), germanRange),
+          textFont(
+            './node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+            [
+              'U+0100-0151',
+              'U+0154-0177',
+              'U+0179-02CC',
+              'U+1D00-1DBF',
+              'U+1E00-1E9F',
+              'U+1EF2-1EFF',
+              'U+2C60-2C7F',
+              'U+A720-A7FF',
+            ],
+          ),
         ],
       },
     },
@@ -133,7 +114,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number)|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|controls\/Figure)/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|matrix\/|pictures|controls\/(Figure|Matrix|Inventory|Argument))/,
                   },
                 ],
               },

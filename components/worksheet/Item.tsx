@@ -14,7 +14,7 @@ interface Props {
 export const Item = memo(function Item({ field, answer, number, onChange }: Props) {
   const Control = controlOf(field);
   return (
-    <li className="worksheet-item" id={itemAnchor(field.id)} data-item={field.id}>
+    <li className="worksheet-item" id={itemAnchor(field.id)} data-item={field.id} data-kind={field.kind}>
       <span className="worksheet-number">{number}</span>
       <div className="worksheet-body">
         <Control field={field} answer={answer} number={number} onChange={(next) => onChange(field, next)} />

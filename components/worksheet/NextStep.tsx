@@ -14,12 +14,16 @@ export function NextStep({ gaps, isTaken, plan }: Props) {
     gaps.filter((gap) => reasons.includes(gap.reason)).length;
   const missing = gaps.filter(({ reason }) => reason === 'no' || reason === 'partly');
   const notTaken = missing.filter(({ field }) => !isTaken(field.id)).length;
+  const absent = count('missing');
+  const asked = count('asked');
   const unclear = count('unclear');
-  const open = count('open', 'in-progress', 'unanswered', 'incomplete');
+  const open = count('open', 'in-progress', 'unanswered', 'incomplete', 'unknown-ties');
 
   const sentence = () => {
     if (plan && notTaken > 0) return words.nextMeasures(notTaken);
+    if (absent > 0) return words.nextMissing(absent);
     if (unclear > 0) return words.nextUnclear(unclear);
+    if (asked > 0) return words.nextAsked(asked);
     return open > 0 ? words.nextOpen(open) : words.nextDone;
   };
   return (

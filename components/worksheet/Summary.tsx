@@ -1,11 +1,11 @@
 import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { countRatings, gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
+import { gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
 import type { GapReason } from '../../src/worksheet/kinds/rules.ts';
 import { summary as words } from '../../src/words/de/worksheet-summary.ts';
 import { addresses, itemAnchor, rowAnchor } from './anchors.ts';
 import { NextStep } from './NextStep.tsx';
-import { RatingBar } from './RatingBar.tsx';
+import { Pictures } from './pictures/index.tsx';
 import { useSurroundings } from './surroundings.ts';
 
 /** From how many gaps of one reason on the list folds. */
@@ -18,14 +18,13 @@ interface Props {
   readonly plan: string | undefined;
 }
 
-/** „Was dabei herauskommt“: counts, gaps by name with the weightiest first, next step. */
+/** „Was dabei herauskommt“: the picture of all answers, gaps by name with the weightiest first, next step. */
 export function Summary({ worksheet, answers, plan }: Props) {
   const { base, measures } = useSurroundings();
   const gaps = gapsOf(worksheet, answers);
-  const counts = countRatings(worksheet, answers);
   return (
     <>
-      {counts && <RatingBar counts={counts} />}
+      <Pictures worksheet={worksheet} answers={answers} />
       {gaps.length > 0 ? (
         <>
           <h3>{words.gaps}</h3>
@@ -63,6 +62,7 @@ function GapList({ reason, gaps, answers }: GapListProps) {
         <li key={`${gap.field.id} ${gap.row ?? ''}`}>
           <a href={`#${anchorOf(gap, answers)}`}>
             <span className="summary-point">{placeOf(gap)}</span> {gap.field.label}
+            {gap.count !== undefined && ` (${words.pairs(gap.count)})`}
           </a>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { offerFilters } from './filter-lists.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { offerAppearance } from './appearance.ts';
 import { keepOffline } from './offline.ts';
@@ -11,4 +12,5 @@ offerAppearance();
 explainTerms();
 offerHeadingLinks();
 offerSorting();
+offerFilters();
 keepOffline();

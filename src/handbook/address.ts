@@ -15,6 +15,7 @@ export const reservedAddresses = [
   'arbeitsblaetter',
   'glossar',
   'quellen',
+  'recht',
   'mappe',
   'inhalt',
   'impressum',
@@ -30,5 +31,6 @@ export const addressOf = {
   worksheet: (worksheet: string) => `/arbeitsblaetter/${worksheet}/`,
   term: (term: string) => `/glossar/#${term}`,
   source: (source: string) => `/quellen/#${source}`,
+  norm: (norm: string) => `/recht/#${norm}`,
   page: (page: string) => `/${page}/`,
 };

@@ -24,6 +24,7 @@ const targetKinds = [
   'quelle',
   'abbildung',
   'zahlen',
+  'recht',
   'arbeitsblatt',
   'kapitel',
   'teil',
@@ -43,6 +44,7 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     quelle: content.sources.map((s) => s.id),
     abbildung: content.figures.map((f) => f.id),
     zahlen: content.tables.map((t) => t.id),
+    recht: content.norms.map((n) => n.id),
     arbeitsblatt: content.worksheets.map((w) => w.id),
     kapitel: chaptersOf(content).map((c) => c.id),
     teil: content.parts.map((p) => p.id),
@@ -53,6 +55,7 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     quelle: 'Die Quelle',
     abbildung: 'Die Abbildung',
     zahlen: 'Die Tabelle',
+    recht: 'Die Norm',
     arbeitsblatt: 'Das Arbeitsblatt',
     kapitel: 'Das Kapitel',
     teil: 'Den Teil',
@@ -136,6 +139,20 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     const message = missing('quelle', table.source.source);
     if (message) fault(join(dir, 'daten', `${table.id}.yaml`), ['quelle', 'quelle'], message);
   }
+  const law = join(dir, 'recht.yaml');
+  checkUnique(
+    content.norms.map((n) => n.id),
+    law,
+    problems,
+  );
+  content.norms.forEach((norm, at) => {
+    const message = norm.term && missing('begriff', norm.term);
+    if (message) fault(law, [at, 'begriff'], message);
+    norm.uses.forEach((use, i) => {
+      const unknown = missing('quelle', use.source);
+      if (unknown) fault(law, [at, 'verwendung', i, 'quelle'], unknown);
+    });
+  });
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);
     if (reservedAddresses.includes(page.id))

@@ -1,7 +1,7 @@
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { Body } from './body.ts';
 import type { DataTable } from './data-tables.ts';
-import type { ChapterMeta, FigureMeta, Handbook, PageMeta, Source, Term } from './schemas.ts';
+import type { ChapterMeta, FigureMeta, Handbook, Norm, PageMeta, Source, Term } from './schemas.ts';
 
 /** A chapter with its place in the book. */
 export interface Chapter extends ChapterMeta {
@@ -42,6 +42,8 @@ export interface Content {
   readonly worksheets: readonly Worksheet[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
+  /** Empty where the handbook names no law. */
+  readonly norms: readonly Norm[];
   readonly figures: readonly Figure[];
   readonly tables: readonly DataTable[];
   readonly pages: readonly SidePage[];

@@ -6,7 +6,7 @@ const programPages = ['glossar', 'quellen', 'arbeitsblaetter', 'mappe', 'inhalt'
 
 /** Ids of all pages beside the chapters: those of the program and those of `content/seiten`. */
 export function pageIds(content: Content): readonly string[] {
-  return [...programPages, ...content.pages.map((p) => p.id)];
+  return [...programPages, ...(content.norms.length > 0 ? ['recht'] : []), ...content.pages.map((p) => p.id)];
 }
 
 /**
@@ -30,6 +30,8 @@ export function resolveLink(content: Content, link: string): string | undefined 
       return content.worksheets.some((w) => w.id === id) ? addressOf.worksheet(id) : undefined;
     case 'begriff':
       return content.terms.some((t) => t.id === id) ? addressOf.term(id) : undefined;
+    case 'recht':
+      return content.norms.some((n) => n.id === id) ? addressOf.norm(id) : undefined;
     case 'quelle':
       return content.sources.some((s) => s.id === id) ? addressOf.source(id) : undefined;
     case 'seite':
@@ -56,7 +58,7 @@ export function titleOfTarget(content: Content, link: string): string | undefine
  */
 export function withAddresses(content: Content, html: string, toHref: (address: string) => string): string {
   return html.replace(
-    /href="((?:kapitel|teil|arbeitsblatt|begriff|quelle|seite):[a-z0-9#-]+)"/g,
+    /href="((?:kapitel|teil|arbeitsblatt|begriff|quelle|recht|seite):[a-z0-9#-]+)"/g,
     (whole, link: string) => {
       const address = resolveLink(content, link);
       return address ? `href="${toHref(address)}"` : whole;

@@ -20,6 +20,7 @@ import {
   figureMetaSchema,
   glossarySchema,
   handbookSchema,
+  normsSchema,
   pageMetaSchema,
   sourcesSchema,
 } from './schemas.ts';
@@ -42,6 +43,7 @@ export async function readContent(dir: string): Promise<ReadContent> {
   const handbook = await reader.yaml('handbuch.yaml', handbookSchema);
   const terms = await reader.yaml('glossar.yaml', glossarySchema);
   const sources = await reader.yaml('quellen.yaml', sourcesSchema);
+  const norms = await reader.optionalYaml('recht.yaml', normsSchema);
   const figures = await reader.figures();
   const tables = await reader.tables();
   const worksheets = await reader.worksheets(tables);
@@ -63,6 +65,7 @@ export async function readContent(dir: string): Promise<ReadContent> {
     worksheets: inOrder,
     terms: (terms ?? []).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
     sources: sources ?? [],
+    norms: norms ?? [],
     figures,
     tables,
     pages,
@@ -102,6 +105,13 @@ class ContentReader {
       return undefined;
     }
     return this.#data(file, text, schema);
+  }
+
+  /** The same for a file that a handbook may do without. */
+  async optionalYaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+    const file = join(this.#dir, name);
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : this.#data(file, text, schema);
   }
 
   /** Worksheets with the figures that they quote from the tables. */

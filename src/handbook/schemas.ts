@@ -6,7 +6,7 @@ import { words } from '../worksheet/kinds/parts.ts';
 /** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
 export const internalLink = words.check(
   z.refine(
-    (text) => /^(kapitel|teil|arbeitsblatt|begriff|quelle|seite):[a-z0-9-]+(#[a-z0-9-]+)?$/.test(text),
+    (text) => /^(kapitel|teil|arbeitsblatt|begriff|quelle|recht|seite):[a-z0-9-]+(#[a-z0-9-]+)?$/.test(text),
     {
       error: 'no-link',
     },
@@ -146,6 +146,37 @@ export const sourcesSchema = z.array(
       short: s.kurz,
       citation: s.nachweis,
       note: s.hinweis,
+    })),
+  ),
+);
+
+/** `content/recht.yaml`: a norm that the sources name, and what each uses it for. */
+export interface Norm {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** The glossary term through which chapters lead here. */
+  readonly term: string | undefined;
+  readonly uses: readonly (SourceRef & { readonly purpose: string })[];
+}
+
+export const normsSchema = z.array(
+  z.pipe(
+    z.strictObject({
+      id,
+      norm: words,
+      kurz: words,
+      begriff: z.optional(id),
+      verwendung: z
+        .array(z.strictObject({ quelle: id, abschnitt: words, wozu: words }))
+        .check(z.minLength(1)),
+    }),
+    z.transform((n): Norm => ({
+      id: n.id,
+      name: n.norm,
+      summary: n.kurz,
+      term: n.begriff,
+      uses: n.verwendung.map((u) => ({ source: u.quelle, section: u.abschnitt, purpose: u.wozu })),
     })),
   ),
 );

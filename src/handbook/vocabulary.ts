@@ -29,6 +29,8 @@ export const vocabulary = {
   Variante: z.strictObject({ titel: words }),
   Dafuer: z.strictObject({}),
   Dagegen: z.strictObject({}),
+  /** Lists that readers can narrow down by typing. */
+  Filterliste: z.strictObject({ titel: words }),
   /** A sequence in time, holds only `Schritt`. */
   Ablauf: z.strictObject({}),
   Schritt: z.strictObject({ titel: words, dauer: z.optional(words) }),
@@ -50,6 +52,8 @@ export function isComponentName(name: string | null): name is ComponentName {
 }
 
 /** Components that stand inside a line of text. */
-export function isInline(name: string | null): boolean {
+export type InlineName = 'Begriff' | 'Beleg';
+
+export function isInline(name: string | null): name is InlineName {
   return name === 'Begriff' || name === 'Beleg';
 }

@@ -123,6 +123,10 @@ class PageDrawing {
   #piece(piece: Piece, top: number, groups: readonly Group[]): void {
     switch (piece.piece) {
       case 'text':
+        if (piece.decorative) {
+          this.#tree.artifact(this.#ink, () => this.#text(piece, top));
+          return;
+        }
         this.#tree.text(this.#ink, [...groups, ...(piece.within ?? [])], piece.tag, () =>
           this.#text(piece, top),
         );

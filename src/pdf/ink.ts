@@ -4,6 +4,9 @@ import type { NamedFont, Typesetter, Weight } from './typesetter.ts';
 /** Distance of control points that makes four Bézier curves a circle. */
 const kappa = 0.5523;
 
+/** Size of the discs that stand for a weight, as part of a full circle. */
+const disc: Partial<Record<Shape, number>> = { heavy: 1, middle: 0.62, light: 0.28 };
+
 function figure(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
@@ -59,7 +62,7 @@ export class Ink {
   /** One of the shapes beside the answers, in a square with its lower left corner at (x, y). */
   shape(shape: Shape, x: number, y: number, size: number): void {
     const middle = [x + size / 2, y + size / 2] as const;
-    const radius = size / 2 - 0.5;
+    const radius = (size / 2 - 0.5) * (disc[shape] ?? 1);
     if (shape === 'dash') {
       this.line([x + 1, middle[1]], [x + size - 1, middle[1]], 1.5, 0);
       return;
@@ -81,7 +84,7 @@ export class Ink {
       });
       return;
     }
-    this.raw(`q 1 w 0 g 0 G ${circle} ${shape === 'full' ? 'B' : 'S'} Q`);
+    this.raw(`q 1 w 0 g 0 G ${circle} ${shape === 'full' || shape in disc ? 'B' : 'S'} Q`);
   }
 
   #circle(x: number, y: number, radius: number): string {

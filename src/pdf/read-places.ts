@@ -111,7 +111,9 @@ function readField(field: Field, number: number, entries: Entries): FieldRead {
 function readPlace(place: Place, typed: string): { text: string; reason?: PdfProblem['reason'] } {
   switch (place.takes) {
     case 'text':
-      return typed.length > longestText ? { text: '', reason: 'too-long' } : { text: typed };
+      return typed.length > (place.longest ?? longestText)
+        ? { text: '', reason: 'too-long' }
+        : { text: typed };
     case 'day': {
       const day = typed.trim() === '' ? '' : isoDay(typed);
       return day === undefined ? { text: '', reason: 'no-day' } : { text: day };
@@ -124,8 +126,9 @@ function readPlace(place: Place, typed: string): { text: string; reason?: PdfPro
         : { text: '', reason: 'no-number' };
     }
     case 'option':
-      return typed === '' || place.options.includes(typed)
-        ? { text: typed }
+      // a figure that was typed may have a blank beside it
+      return typed.trim() === '' || place.options.includes(typed.trim())
+        ? { text: typed.trim() }
         : { text: '', reason: 'unknown-option' };
     case 'tick':
       return typed === '' || typed === 'ja' ? { text: typed } : { text: '', reason: 'unknown-option' };

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { id } from './ids.ts';
+import { argumentDefinition } from './kinds/argument.ts';
 import { choiceDefinition } from './kinds/choice.ts';
 import { dateDefinition } from './kinds/date.ts';
 import { figureDefinition } from './kinds/figure.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
+import { matrixDefinition } from './kinds/matrix.ts';
+import { inventoryDefinition } from './kinds/inventory.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
 import { tableDefinition } from './kinds/table.ts';
@@ -67,6 +70,9 @@ const definitions = /* @__PURE__ */ (() => ({
   choice: choiceDefinition,
   table: tableDefinition,
   figure: figureDefinition,
+  matrix: matrixDefinition,
+  inventory: inventoryDefinition,
+  argument: argumentDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
 const field = /* @__PURE__ */ (() =>
@@ -78,6 +84,9 @@ const field = /* @__PURE__ */ (() =>
     definitions.choice,
     definitions.table,
     definitions.figure,
+    definitions.matrix,
+    definitions.inventory,
+    definitions.argument,
   ]))();
 
 const section = /* @__PURE__ */ (() =>

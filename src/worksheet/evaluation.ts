@@ -11,12 +11,15 @@ export interface NumberedGap extends Gap {
 }
 
 const order: readonly Gap['reason'][] = [
+  'missing',
   'no',
   'partly',
   'unclear',
+  'asked',
   'open',
   'in-progress',
   'incomplete',
+  'unknown-ties',
   'unanswered',
 ];
 

@@ -17,7 +17,17 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   evaluation: { kind: 'rating', sections: [8] },
   // stellen, netzwerke, Tabellen 1 bis 3 des Faktenblatts, Grundlagen der Planung; das Fazit ist Text
   'eigene-kommune': { kind: 'figure', sections: [3, 2, 9, 12, 19, 3, 0] },
+  netzwerkpartner: { kind: 'inventory', sections: [9, 13, 11, 7] },
+  // four variants; the source gives no argument for the tandem, and the closing question is our own
+  ansiedlung: { kind: 'argument', sections: [4, 4, 5, 4, 0, 0] },
   planungskonzeption: { kind: 'rating', sections: [6, 7, 5, 4] },
+  'planung-und-aufbau': { kind: 'rating', sections: [16] },
+  'steuerung-und-koordination': { kind: 'rating', sections: [17] },
+  qualitaetskriterien: { kind: 'rating', sections: [6, 8, 13, 4] },
+  praevention: { kind: 'question', sections: [3] },
+  // five dimensions of data, one table each
+  datenkonzept: { kind: 'table', sections: [1, 1, 1, 1, 1] },
+  netzwerkanalyse: { kind: 'question', sections: [0, 0, 4] },
 };
 
 describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {
@@ -25,6 +35,13 @@ describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {
     const sheet = worksheets.find((w) => w.id === id);
     expect(sheet?.sections.map((s) => s.fields.filter((f) => f.kind === kind).length)).toEqual(sections);
   });
+});
+
+test('the checklist on quality has twelve points, two of them open questions', () => {
+  const sheet = worksheets.find((w) => w.id === 'qualitaetsentwicklung');
+  const kinds = sheet?.sections.flatMap((s) => s.fields.map((f) => f.kind));
+  expect(kinds).toHaveLength(12);
+  expect(kinds?.filter((kind) => kind === 'question')).toHaveLength(2);
 });
 
 /** Columns that the workshop's source asks for; ids are kept in people's browsers and stay for ever. */

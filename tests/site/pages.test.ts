@@ -18,6 +18,7 @@ test('every chapter, worksheet and page of the content was built', () => {
     ...chaptersOf(content).map((c) => `/${c.part}/${c.id}/`),
     ...content.worksheets.flatMap((w) => [`/arbeitsblaetter/${w.id}/`, `/arbeitsblaetter/${w.id}/papier/`]),
     ...content.pages.map((p) => `/${p.id}/`),
+    ...(content.norms.length > 0 ? ['/recht/'] : []),
     ...['glossar', 'quellen', 'inhalt', 'impressum', 'mappe', 'arbeitsblaetter'].map((p) => `/${p}/`),
   ];
   expect(pages.map((p) => p.address).toSorted()).toEqual(wanted.toSorted());

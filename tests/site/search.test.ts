@@ -53,7 +53,8 @@ describe('among the first three results', () => {
     ['Konzeption', `${model}/eckpunkte-planungskonzeption/`],
     ['Konzeption', `${sheets}/planungskonzeption/`],
     ['Akteure', `${sheets}/planungsakteure/`],
-    ['Konzept', `${model}/ziel-und-konzeptentwicklung/`],
+    ['Konzept', '/glossar/#konzeptentwicklung'],
+    ['Konzept', `${sheets}/datenkonzept/`],
     ['Kreistag', '/glossar/#rat-kreistag'],
     // another name or form
     ['Koordinatorin', '/glossar/#netzwerkkoordination'],

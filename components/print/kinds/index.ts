@@ -1,7 +1,10 @@
 import type { Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
+import { PaperArgument } from './PaperArgument.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
 import { PaperDate } from './PaperDate.tsx';
 import { PaperFigure } from './PaperFigure.tsx';
+import { PaperMatrix } from './PaperMatrix.tsx';
+import { PaperInventory } from './PaperInventory.tsx';
 import { PaperQuestion } from './PaperQuestion.tsx';
 import { PaperRating } from './PaperRating.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -17,6 +20,9 @@ const paperKinds = {
   choice: PaperChoice,
   table: PaperTable,
   figure: PaperFigure,
+  matrix: PaperMatrix,
+  inventory: PaperInventory,
+  argument: PaperArgument,
 } satisfies { [K in FieldKind]: PaperKind<K> };
 
 /** Like `rulesOf` in the core: the one place that states that a field meets the paper of its own kind. */

@@ -1,17 +1,15 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
-import { item as words, measure, ratingWords } from '../../../src/words/de/worksheet.ts';
+import { measure, ratingWords } from '../../../src/words/de/worksheet.ts';
 import { AnswerShape } from '../../print/AnswerShape.tsx';
-import { GrowingText } from '../GrowingText.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
+import { NoteAndTools } from './NoteAndTools.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
 export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
-  const [noteOpened, openNote] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  const showNote = noteOpened || answer.note !== '';
   return (
     <>
       <fieldset className="rating">
@@ -34,48 +32,22 @@ export function Rating({ field, answer, number, onChange }: ControlProps<'rating
           ))}
         </div>
       </fieldset>
-      {showNote && (
-        <div className="worksheet-note">
-          <label htmlFor={`notiz-${field.id}`}>{words.note}</label>
-          <GrowingText
-            id={`notiz-${field.id}`}
-            label={words.noteFor(number)}
-            value={answer.note}
-            autoFocus={noteOpened}
-            onChange={(note) => {
-              // emptied again, it stays open until the page is left: a field must not vanish while one types
-              openNote(true);
-              onChange({ ...answer, note });
-            }}
-          />
-        </div>
-      )}
-      <div className="worksheet-tools">
-        {!showNote && (
-          <button
-            type="button"
-            className="worksheet-tool"
-            aria-label={words.addNoteFor(number)}
-            onClick={() => openNote(true)}
-          >
-            {words.addNote}
-          </button>
-        )}
-        {answer.value !== null && (
-          <button
-            type="button"
-            className="worksheet-tool"
-            aria-label={words.clearFor(number)}
-            onClick={() => {
-              onChange({ ...answer, value: null });
-              first.current?.focus();
-            }}
-          >
-            {words.clear}
-          </button>
-        )}
+      <NoteAndTools
+        fieldId={field.id}
+        number={number}
+        note={answer.note}
+        onNote={(note) => onChange({ ...answer, note })}
+        onClear={
+          answer.value === null
+            ? undefined
+            : () => {
+                onChange({ ...answer, value: null });
+                first.current?.focus();
+              }
+        }
+      >
         <MeasureTool field={field} number={number} called={callsForMeasure(answer.value)} />
-      </div>
+      </NoteAndTools>
     </>
   );
 }

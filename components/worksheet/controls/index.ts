@@ -3,7 +3,10 @@ import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/inde
 import type { Control, ControlProps } from './control.ts';
 import { Choice } from './Choice.tsx';
 import { DateControl } from './Date.tsx';
+import { Argument } from './Argument.tsx';
 import { Figure } from './Figure.tsx';
+import { Inventory } from './Inventory.tsx';
+import { Matrix } from './Matrix.tsx';
 import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
@@ -24,6 +27,15 @@ const controls = {
   figure: import.meta.env.SSR
     ? Figure
     : lazily<'figure'>(() => import('./Figure.tsx').then((file) => file.Figure)),
+  matrix: import.meta.env.SSR
+    ? Matrix
+    : lazily<'matrix'>(() => import('./Matrix.tsx').then((file) => file.Matrix)),
+  inventory: import.meta.env.SSR
+    ? Inventory
+    : lazily<'inventory'>(() => import('./Inventory.tsx').then((file) => file.Inventory)),
+  argument: import.meta.env.SSR
+    ? Argument
+    : lazily<'argument'>(() => import('./Argument.tsx').then((file) => file.Argument)),
 } satisfies { [K in FieldKind]: Control<K> | LazyExoticComponent<Control<K>> };
 
 /** Kinds that use the whole width of a page. */
@@ -35,6 +47,9 @@ const roomy: Readonly<Record<FieldKind, boolean>> = {
   choice: false,
   table: true,
   figure: false,
+  matrix: true,
+  inventory: true,
+  argument: false,
 };
 
 /** True for a field that wants the whole width of the page. */

@@ -1,8 +1,8 @@
 import type { Weight } from '../typesetter.ts';
 import type { Shade } from '../page-format.ts';
 
-/** Shapes beside the answers of a rating, so that they are told apart without colour. */
-export type Shape = 'full' | 'half' | 'empty' | 'question' | 'dash';
+/** Shapes beside answers, so that they are told apart without colour; a weight is a disc, large to small. */
+export type Shape = 'full' | 'half' | 'empty' | 'question' | 'dash' | 'heavy' | 'middle' | 'light';
 
 /** Elements of the structure tree that text can stand in. */
 export type TextTag = 'H1' | 'H2' | 'P' | 'Lbl' | 'TH';
@@ -26,6 +26,8 @@ export interface TextPiece {
   readonly shade: Shade;
   /** Groups below those of the box. */
   readonly within?: readonly Group[];
+  /** Only for the eye: what it says is said elsewhere. */
+  readonly decorative?: true;
 }
 
 /** A place to write into. */

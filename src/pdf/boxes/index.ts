@@ -1,15 +1,29 @@
 import type { Answer, Field, FieldKind } from '../../worksheet/kinds/index.ts';
+import { argument } from './argument.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
+import { inventory } from './inventory.ts';
 import type { KindBoxes } from './kind-boxes.ts';
+import { matrix } from './matrix.ts';
 import { question } from './question.ts';
 import { rating } from './rating.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
 /** How every kind of field looks on paper; total, so that the compiler asks a new kind for its boxes. */
-const kindBoxes = { rating, question, text, date, choice, table, figure } satisfies {
+const kindBoxes = {
+  rating,
+  question,
+  text,
+  date,
+  choice,
+  table,
+  figure,
+  matrix,
+  inventory,
+  argument,
+} satisfies {
   [K in FieldKind]: KindBoxes<Field<K>, Answer<K>>;
 } satisfies Record<FieldKind, unknown>;
 

@@ -13,7 +13,8 @@ export interface Surroundings {
 
 /** What a place of a field takes: decides how it is written into the form and how it is read back. */
 export type Place =
-  | { readonly takes: 'text' }
+  /** `longest`: letters that it takes, where that is less than other texts may have. */
+  | { readonly takes: 'text'; readonly longest?: number }
   | { readonly takes: 'day' }
   | { readonly takes: 'number'; readonly decimals: number; readonly most: number }
   | { readonly takes: 'option'; readonly options: readonly string[] }

@@ -1,3 +1,5 @@
+import { argument, weightWords } from './argument.ts';
+import { inventory, inventoryWords } from './inventory.ts';
 import { paper } from './paper.ts';
 import { ratingWords, stateWords } from './worksheet.ts';
 
@@ -5,6 +7,12 @@ import { ratingWords, stateWords } from './worksheet.ts';
 export const pdfWords = {
   ratings: ratingWords,
   states: stateWords,
+  standings: inventoryWords,
+  standing: inventory.standing,
+  contact: inventory.contact,
+  weights: weightWords,
+  weight: argument.weight,
+  withSide: argument.withSide,
   note: paper.note,
   answer: paper.answer,
   state: paper.state,

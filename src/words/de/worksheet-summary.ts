@@ -5,16 +5,20 @@ export const summary = {
   gaps: 'Das braucht noch einen Blick',
   noGaps: 'Alles beantwortet, keine Lücke offen.',
   reason: {
+    missing: 'fehlt',
     no: 'trifft nicht zu',
     partly: 'trifft teilweise zu',
     unclear: 'unklar',
+    asked: 'angefragt',
     open: 'offen',
     'in-progress': 'in Klärung',
     incomplete: 'noch nicht vollständig',
+    'unknown-ties': 'Verbindung noch unbekannt',
     unanswered: 'noch nicht beantwortet',
   },
   point: (number: number) => `Punkt ${number}`,
   row: (rowName: string, number: number) => `${rowName} ${number}`,
+  pairs: (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`),
   rows: (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
   more: (count: number) => `${count} weitere zeigen`,
   next: 'Nächster Schritt',
@@ -23,6 +27,14 @@ export const summary = {
       ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'
       : `${count} Punkte treffen nicht oder nur teilweise zu. Übernehmen Sie als Maßnahme, was Sie angehen wollen.`,
   nextPlan: 'Zur Maßnahmenplanung',
+  nextMissing: (count: number) =>
+    count === 1
+      ? 'Ein Eintrag steht auf „fehlt“. Vereinbaren Sie, wer bis wann anfragt.'
+      : `${count} Einträge stehen auf „fehlt“. Vereinbaren Sie, wer bei wem bis wann anfragt.`,
+  nextAsked: (count: number) =>
+    count === 1
+      ? 'Ein Eintrag ist angefragt. Fragen Sie nach, wie die Antwort lautet.'
+      : `${count} Einträge sind angefragt. Fragen Sie nach, wie die Antworten lauten.`,
   nextUnclear: (count: number) =>
     count === 1
       ? 'Ein Punkt ist unklar. Klären Sie, wer es weiß, und tragen Sie die Antwort nach.'

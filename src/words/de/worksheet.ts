@@ -122,7 +122,6 @@ export const table = {
 /** In the place of an item whose program could not be fetched. */
 export const notFetched =
   'Dieser Punkt lässt sich gerade nicht ausfüllen: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung und laden Sie die Seite neu.';
-
 export const undo = 'Rückgängig';
 
 /** The end of a sheet as long as nothing was entered; the rest stands in `worksheet-summary.ts`. */

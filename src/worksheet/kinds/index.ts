@@ -1,6 +1,9 @@
+import { argument, type ArgumentAnswer, type ArgumentField } from './argument.ts';
 import { choice, type ChoiceAnswer, type ChoiceField } from './choice.ts';
 import { date, type DateAnswer, type DateField } from './date.ts';
 import { figure, type FigureAnswer, type FigureField } from './figure.ts';
+import { matrix, type MatrixAnswer, type MatrixField } from './matrix.ts';
+import { inventory, type InventoryAnswer, type InventoryField } from './inventory.ts';
 import { question, type QuestionAnswer, type QuestionField } from './question.ts';
 import { rating, type RatingAnswer, type RatingField } from './rating.ts';
 import { table, type TableAnswer, type TableField } from './table.ts';
@@ -16,6 +19,9 @@ export interface Kinds {
   choice: { field: ChoiceField; answer: ChoiceAnswer };
   table: { field: TableField; answer: TableAnswer };
   figure: { field: FigureField; answer: FigureAnswer };
+  matrix: { field: MatrixField; answer: MatrixAnswer };
+  inventory: { field: InventoryField; answer: InventoryAnswer };
+  argument: { field: ArgumentField; answer: ArgumentAnswer };
 }
 
 export type FieldKind = keyof Kinds;
@@ -23,7 +29,18 @@ export type Field<K extends FieldKind = FieldKind> = { [P in FieldKind]: Kinds[P
 export type Answer<K extends FieldKind = FieldKind> = { [P in FieldKind]: Kinds[P]['answer'] }[K];
 
 /** The rules of every kind: the one place from which the rest of the program learns about kinds. */
-export const kinds = { rating, question, text, date, choice, table, figure } satisfies {
+export const kinds = {
+  rating,
+  question,
+  text,
+  date,
+  choice,
+  table,
+  figure,
+  matrix,
+  inventory,
+  argument,
+} satisfies {
   [K in FieldKind]: KindRules<Field<K>, Answer<K>>;
 };
 

@@ -7,12 +7,24 @@ export interface Progress {
 }
 
 /** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
-export type GapReason = 'no' | 'partly' | 'unclear' | 'open' | 'in-progress' | 'unanswered' | 'incomplete';
+export type GapReason =
+  | 'missing'
+  | 'no'
+  | 'partly'
+  | 'unclear'
+  | 'asked'
+  | 'open'
+  | 'in-progress'
+  | 'incomplete'
+  | 'unknown-ties'
+  | 'unanswered';
 
 export interface Gap {
   readonly reason: GapReason;
   /** Row of a table the gap stands in, counted from 1. */
   readonly row?: number;
+  /** How many places of the field the gap stands for, where they are too many to list. */
+  readonly count?: number;
 }
 
 /**

@@ -37,7 +37,7 @@ describe('a worksheet says with file and line what is wrong', () => {
 
   test('when a kind of field does not exist, and names the one that was meant', async () => {
     expect(await afterChange(sheet, 'art: einschaetzung', 'art: einschaetzug')).toContain(
-      'inhalt/arbeitsblaetter/bestand.yaml:14  Abschnitt 1 („regale“), Feld 1 („ordnung“) hat die Art „einschaetzug“, die es nicht gibt.\n  Meinten Sie „einschaetzung“? Bekannte Arten: einschaetzung, leitfrage, text, datum, auswahl, tabelle, kennzahl.',
+      'inhalt/arbeitsblaetter/bestand.yaml:14  Abschnitt 1 („regale“), Feld 1 („ordnung“) hat die Art „einschaetzug“, die es nicht gibt.\n  Meinten Sie „einschaetzung“? Bekannte Arten: einschaetzung, leitfrage, text, datum, auswahl, tabelle',
     );
   });
 

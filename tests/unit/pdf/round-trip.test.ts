@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
-import { PDFDocument, PDFTextField } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFTextField } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { blankPdf, filledPdf, readPdf } from '../../../src/pdf/index.ts';
 import type { Answers } from '../../../src/worksheet/answers.ts';
 import { worksheetSchema } from '../../../src/worksheet/definition.ts';
 import { yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
+import { tieStrengths, type MatrixAnswer } from '../../../src/worksheet/kinds/matrix.ts';
+import { withTie } from '../../../src/worksheet/network-ties.ts';
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { everyKind, frame, plan } from './sheets.ts';
@@ -25,6 +27,7 @@ const words = fc.oneof(
   fc.constantFrom(...names),
   fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replaceAll('\r', '\n')),
 );
+const name = words.map((text) => text.replaceAll('\n', ' ').slice(0, 250));
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -75,6 +78,29 @@ const answers = fc.record({
   }),
   profil: fc.record({ kind: fc.constant('figure'), value: fc.constantFrom(...yesNoValues) }),
   umfang: fc.record({ kind: fc.constant('figure'), value: fc.constantFrom('halb', 'ganz') }),
+  netz: fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 14 }),
+      fc.array(fc.tuple(fc.nat(13), fc.nat(13), fc.constantFrom(...tieStrengths)), { maxLength: 30 }),
+      fc.array(fc.tuple(name, name), { minLength: 14, maxLength: 14 }),
+    )
+    .map(([numbers, ties, names]) =>
+      ties.reduce<MatrixAnswer>(
+        (entered, [a, b, strength]) => {
+          const [one, other] = [entered.actors[a]?.id, entered.actors[b]?.id];
+          return one && other && one !== other ? withTie(entered, one, other, strength) : entered;
+        },
+        {
+          kind: 'matrix',
+          nextActor: 70,
+          actors: numbers.map((n, at) => {
+            const [called = '', area = ''] = names[at] ?? [];
+            return { id: `akteur-${n}`, name: at === 0 ? `x${called}` : called, area };
+          }),
+          ties: [],
+        },
+      ),
+    ),
 }) as fc.Arbitrary<Answers>;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -238,4 +264,65 @@ test('line ends of every kind are read as one', async () => {
   if (field instanceof PDFTextField) field.setText('a\r\nb\rc\nd');
   const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
   expect(read).toMatchObject({ answers: { eindruck: { text: 'a\nb\nc\nd' } } });
+});
+
+test('figures that were typed into the cells of a matrix become ties, and others a problem', async () => {
+  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+  const form = document.getForm();
+  form.getTextField('schluss.netz.akteur-1.name').setText('Jugendamt');
+  form.getTextField('schluss.netz.akteur-12.name').setText('Hebamme');
+  form.getTextField('schluss.netz.akteur-1.akteur-12').setText(' 2');
+  form.getTextField('schluss.netz.akteur-3.akteur-5').setText('0');
+  form.getTextField('schluss.netz.akteur-1.akteur-3').setText('oft');
+  form.getTextField('schluss.netz.akteur-3.bereich').setText('x'.repeat(301));
+  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+  expect(read).toMatchObject({
+    kind: 'invalid-answers',
+    answers: {
+      netz: {
+        actors: [
+          { id: 'akteur-1', name: 'Jugendamt' },
+          { id: 'akteur-3', name: '', area: '' },
+          { id: 'akteur-5' },
+          { id: 'akteur-12', name: 'Hebamme' },
+        ],
+        ties: [
+          { from: 'akteur-1', to: 'akteur-12', strength: 'stark' },
+          { from: 'akteur-3', to: 'akteur-5', strength: 'keine' },
+        ],
+        nextActor: 13,
+      },
+    },
+  });
+  expect(
+    'problems' in read &&
+      read.problems.map(({ path, typed, reason }) => [path.join('.'), typed.length, reason]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['akteur-1.akteur-3', 3, 'unknown-option'],
+      ['akteur-3.bereich', 301, 'too-long'],
+    ]),
+  );
+});
+
+test('every cell of a matrix names its pair, and stands in the document once', async () => {
+  const entered: Answers = {
+    netz: {
+      kind: 'matrix',
+      nextActor: 31,
+      actors: Array.from({ length: 30 }, (_, at) => ({
+        id: `akteur-${at + 1}`,
+        name: `Stelle ${at + 1}`,
+        area: '',
+      })),
+      ties: [],
+    },
+  };
+  const form = (await PDFDocument.load(await filledPdf(everyKind, entered, frame))).getForm();
+  const cells = form.getFields().filter((field) => /netz\.akteur-\d+\.akteur-/.test(field.getName()));
+  expect(cells).toHaveLength(435);
+  const tooltip = form.getTextField('schluss.netz.akteur-2.akteur-30').acroField.dict.get(PDFName.of('TU'));
+  expect(tooltip instanceof PDFHexString && tooltip.decodeText()).toContain(
+    'Stelle 30 und Stelle 2 (0 = keine',
+  );
 });

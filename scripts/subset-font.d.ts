@@ -1,7 +1,7 @@
 /** subset-font ships no types; this is the part of it that cutting uses. */
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'truetype';
+    readonly targetFormat: 'truetype' | 'woff2';
     readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
     readonly dropTables?: readonly string[];

@@ -1,0 +1,86 @@
+import type { Network } from '../../../src/worksheet/network.ts';
+import { drawingOf, letterOf, side } from '../../../src/worksheet/network-layout.ts';
+import { network as words } from '../../../src/words/de/network.ts';
+import { nameOf } from './findings.ts';
+
+/** The network as a circle of numbered actors, and below it whose number is whose. */
+export function NetworkFigure({ network }: { readonly network: Network }) {
+  const { nodes, arcs, lines, radius } = drawingOf(network);
+  const { members, areas, counts } = network;
+  const bridging = new Set(network.bridges.map(({ member }) => member));
+  const alone = new Set(network.isolated.map(({ member }) => member));
+  const kindOf = (member: (typeof members)[number]) =>
+    bridging.has(member) ? 'bridge' : alone.has(member) ? 'alone' : undefined;
+  const without = members.filter(({ areaKey }) => areaKey === '');
+  return (
+    <figure className="network">
+      <svg
+        className="network-drawing"
+        viewBox={`0 0 ${side} ${side}`}
+        role="img"
+        aria-label={words.drawing(members.length, areas.length, counts.stark, counts.schwach)}
+      >
+        {arcs.map(({ letter, path, label }) => (
+          <g key={letter}>
+            <path className="network-arc" d={path} />
+            <text className="network-letter" x={label.x} y={label.y} dy="0.36em">
+              {letter}
+            </text>
+          </g>
+        ))}
+        {lines.map(({ strength, path }) => (
+          <path key={path} className="network-tie" data-strength={strength} d={path} />
+        ))}
+        {nodes.map(({ member, x, y }) => (
+          <g key={member.id} className="network-node" data-kind={kindOf(member)}>
+            <circle cx={x} cy={y} r={radius} />
+            <text x={x} y={y} dy="0.36em">
+              {member.number}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>
+        <ul className="network-key" aria-label={words.key}>
+          {(['stark', 'schwach'] as const).map((strength) => (
+            <li key={strength}>
+              <svg viewBox="0 0 36 12" width="36" height="12" aria-hidden="true">
+                <path className="network-tie" data-strength={strength} d="M1 6H35" />
+              </svg>
+              {strength === 'stark' ? words.strong : words.weak}
+            </li>
+          ))}
+          {(['bridge', 'alone'] as const).map((kind) => (
+            <li key={kind}>
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <g className="network-node" data-kind={kind}>
+                  <circle cx="10" cy="10" r="8" />
+                </g>
+              </svg>
+              {kind === 'bridge' ? words.bridge : words.isolated}
+            </li>
+          ))}
+        </ul>
+        <div className="network-names">
+          {[
+            ...areas.map((area, at) => ({ title: `${letterOf(at)} ${area.name}`, list: area.members })),
+            { title: words.noArea, list: without },
+          ]
+            .filter(({ list }) => list.length > 0)
+            .map(({ title, list }) => (
+              <div key={title} className="network-area">
+                <p>{title}</p>
+                <ul>
+                  {list.map((member) => (
+                    <li key={member.id}>
+                      <span className="network-number">{member.number}</span> {nameOf(member)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+        </div>
+      </figcaption>
+    </figure>
+  );
+}

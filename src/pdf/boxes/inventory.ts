@@ -1,0 +1,79 @@
+import {
+  inventoryValues,
+  type InventoryAnswer,
+  type InventoryField,
+  type InventoryValue,
+} from '../../worksheet/kinds/inventory.ts';
+import { fieldPath } from '../field-names.ts';
+import { pdfWords as words } from '../../words/de/pdf.ts';
+import type { Box, Shape } from './box.ts';
+import { body, item } from './item.ts';
+import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import { options } from './options.ts';
+import { textPiece } from './text-pieces.ts';
+import { writingArea } from './writing-area.ts';
+
+const shapes = {
+  beteiligt: 'full',
+  angefragt: 'half',
+  fehlt: 'empty',
+  'nicht-vorhanden': 'dash',
+} as const satisfies Record<InventoryValue, Shape>;
+
+/** The choices stand in two columns of two, so that the contact fits beside them and an actor stays low. */
+const standing = { x: body.x, width: 212 } as const;
+const contact = { x: body.x + standing.width + 8, width: body.width - standing.width - 8 } as const;
+/** Less room than between other items: forty of them are a list. */
+const above = 13;
+
+export const inventory: KindBoxes<InventoryField, InventoryAnswer> = {
+  boxes: (field, answer, around) => {
+    const path = fieldPath(around.sectionId, field.id);
+    const asked = `${around.number}: ${field.label}`;
+    const choices = inventoryValues.map((value) => ({
+      words: words.standings[value],
+      shape: shapes[value],
+      control: {
+        control: 'option' as const,
+        path: [...path, 'stand'],
+        groupTooltip: `${words.standing} zu ${asked}`,
+        tooltip: `${asked} – ${words.standings[value]}`,
+        option: value,
+        chosen: answer.value === value,
+      },
+    }));
+    const ticks = options(around, choices, { ...standing, y: 0 });
+    const written = contactArea(around, [...path, 'kontakt'], `${words.contact} zu ${asked}`, answer.contact);
+    const row: Box = {
+      height: Math.max(ticks.height, written.height),
+      above: 2,
+      pieces: [...ticks.pieces, ...written.pieces],
+      within: [],
+      withNext: false,
+    };
+    const [head, ...below] = item(field, around, { boxes: [row], rest: written.rest });
+    return head ? [{ ...head, above }, ...below] : below;
+  },
+  place: (_, path) => {
+    if (path.length !== 1) return undefined;
+    if (path[0] === 'stand') return { takes: 'option', options: inventoryValues };
+    return path[0] === 'kontakt' ? { takes: 'text' } : undefined;
+  },
+};
+
+/** The contact with its small word above it, beside the choices. */
+function contactArea(around: Surroundings, path: readonly string[], tooltip: string, value: string) {
+  const title = textPiece(around.set, words.contact, { ...contact, y: 0 }, { size: 'tiny', shade: 'quiet' });
+  const y = title.height + 1;
+  const area = writingArea(around, {
+    ...contact,
+    y,
+    path,
+    tooltip,
+    value,
+    minimum: 1,
+    multiline: false,
+    calledAs: `${words.point(around.number)}, ${words.contact}`,
+  });
+  return { pieces: [title.piece, ...area.pieces], height: y + area.height, rest: area.rest };
+}

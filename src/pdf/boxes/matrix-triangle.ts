@@ -1,0 +1,115 @@
+import {
+  actorNumber,
+  tieStrengths,
+  type Actor,
+  type MatrixAnswer,
+  type MatrixField,
+} from '../../worksheet/kinds/matrix.ts';
+import { strengthsOf } from '../../worksheet/network-ties.ts';
+import type { Block } from '../../worksheet/network-triangle.ts';
+import { actorName, figures as words } from '../../words/de/matrix.ts';
+import { fieldPath } from '../field-names.ts';
+import { room, type } from '../page-format.ts';
+import type { Box, FieldPiece, Group, Piece } from './box.ts';
+import { body } from './item.ts';
+import type { Surroundings } from './kind-boxes.ts';
+import { textPiece } from './text-pieces.ts';
+
+/** Columns that stand side by side beside the names. */
+export const widest = 12;
+/** Side of a cell: enough for a figure by hand. */
+const cell = 23;
+const names = body.width - widest * cell - 6;
+
+export interface MatrixOnPaper {
+  readonly field: MatrixField;
+  readonly answer: MatrixAnswer;
+  readonly around: Surroundings;
+  readonly actors: readonly Actor[];
+}
+
+/**
+ * One block of the triangle. For those who listen it is a list, one entry an actor: every cell names its pair, so
+ * that the figures above the columns are only for the eye, and no reader has to follow a table with a ragged edge.
+ */
+export function triangleBoxes(on: MatrixOnPaper, block: Block, at: number): readonly Box[] {
+  const list: Group = { tag: 'L', key: `${on.field.id}/ties-${at}` };
+  const { piece, height } = textPiece(
+    on.around.set,
+    `${words.ties}: ${words.key}`,
+    { ...body, y: 0 },
+    { size: 'small', weight: 'semibold' },
+  );
+  const title: Box = { height: height + 2, above: 16, pieces: [piece], within: [], withNext: true };
+  const head = columnNumbers(on, block);
+  return [title, head, ...block.rows.map((row): Box => ({ ...rowBox(on, block, row, list), head }))];
+}
+
+function columnNumbers({ around }: MatrixOnPaper, { columns }: Block): Box {
+  const pieces = columns.map((column, at): Piece => {
+    const number = String(column + 1);
+    const x = cellX(at) + (cell - around.set.width(number, type.small.size, 'semibold')) / 2;
+    const look = { size: 'small', weight: 'semibold' } as const;
+    return { ...textPiece(around.set, number, { x, y: 0, width: cell }, look).piece, decorative: true };
+  });
+  return { height: type.small.leading + 1, above: 0, pieces, within: [], withNext: true };
+}
+
+const cellX = (at: number) => room.width - widest * cell + at * cell;
+
+function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group): Box {
+  const { field, around, actors, answer } = on;
+  const actor = actors[row];
+  const key = `${list.key}/${row}`;
+  const name = `${row + 1} ${actor?.name.trim().replaceAll(/\s+/g, ' ') ?? ''}`.trim();
+  const label = textPiece(
+    around.set,
+    shortened(around, name),
+    { x: body.x, y: (cell - type.small.leading) / 2, width: names },
+    { tag: 'Lbl', size: 'small' },
+  );
+  const strength = strengthsOf(answer);
+  const within: readonly Group[] = [{ tag: 'LBody', key: `${key}/body` }];
+  const cells = columns.flatMap((column, at): readonly Piece[] => {
+    const other = actors[column];
+    if (!actor || !other || column >= row) return [];
+    const known = strength(actor.id, other.id);
+    const value = known ? String(tieStrengths.indexOf(known)) : '';
+    // the place is called by the smaller number first, wherever the two stand in the list
+    const [from, to] = [actor, other].toSorted((a, b) => actorNumber(a.id) - actorNumber(b.id));
+    const place: FieldPiece = {
+      piece: 'field',
+      x: cellX(at),
+      y: 0,
+      width: cell,
+      height: cell,
+      control: {
+        control: 'text',
+        path: fieldPath(around.sectionId, field.id, from?.id ?? '', to?.id ?? ''),
+        tooltip: `${around.number}: ${words.pair(actorName(actor.name, row + 1), actorName(other.name, column + 1))} (${words.key})`,
+        value,
+        multiline: false,
+        lines: value ? [value] : [],
+        ruled: false,
+      },
+      within,
+    };
+    return [{ piece: 'outline', x: cellX(at), y: 0, width: cell, height: cell }, place];
+  });
+  return {
+    height: cell,
+    above: 0,
+    pieces: [label.piece, ...cells],
+    within: [list, { tag: 'LI', key }],
+    withNext: false,
+  };
+}
+
+/** The name on one line; in full it stands in the list above. */
+function shortened({ set }: Surroundings, name: string): string {
+  const fits = (text: string) => set.width(text, type.small.size, 'regular') <= names;
+  if (fits(name)) return name;
+  const letters = [...name];
+  while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,59 @@
+const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 });
+const list = new Intl.ListFormat('de-DE');
+const pairs = (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`);
+const actors = (count: number) => (count === 1 ? '1 Akteur' : `${count} Akteure`);
+
+/** What the ties of a matrix say, in words. */
+export const network = {
+  title: 'Das Bild des Netzwerks',
+  tooFew: 'Sobald zwei Akteure eingetragen sind, entsteht hier das Bild Ihres Netzwerks.',
+  names: (names: readonly string[]) => list.format(names),
+  two: (one: string, other: string) => `${one} und ${other}`,
+  drawing: (count: number, areas: number, strong: number, weak: number) =>
+    `Zeichnung: ${actors(count)} im Kreis${areas > 0 ? `, geordnet nach ${areas === 1 ? 'einem Bereich' : `${areas} Bereichen`}` : ''}. Starke Verbindungen: ${strong}, schwache Verbindungen: ${weak}. Was daraus folgt, steht darunter in Worten.`,
+  key: 'So lesen Sie die Zeichnung',
+  strong: 'starke Verbindung',
+  weak: 'schwache Verbindung',
+  bridge: 'Akteur, an dem Verbindungen hängen',
+  isolated: 'Akteur ohne bekannte Verbindung',
+  noArea: 'Ohne Bereich',
+  overview: 'Wie dicht das Netz ist',
+  counts: (all: number, tied: number, strong: number, weak: number, none: number, unknown: number) =>
+    `${tied} von ${all} ${all === 1 ? 'Paar' : 'Paaren'} ${tied === 1 ? 'ist' : 'sind'} verbunden: ${strong} stark, ${weak} schwach. Nicht verbunden: ${none}. Noch unbekannt: ${unknown}.`,
+  density: (share: number) => `Dichte: ${percent.format(share)} aller möglichen Verbindungen bestehen.`,
+  densityBetween: (least: number, most: number) =>
+    `Dichte: zwischen ${percent.format(least)} und ${percent.format(most)}. Genauer lässt sie sich erst sagen, wenn alle Paare eingeschätzt sind.`,
+  gaps: 'Strukturelle Lücken zwischen Bereichen',
+  gap: (areas: string) => `${areas}: keine Verbindung.`,
+  maybeGap: (areas: string, unknown: number) =>
+    `${areas}: keine Verbindung bekannt, ${pairs(unknown)} noch unbekannt.`,
+  noGaps: 'Zwischen je zwei Bereichen gibt es mindestens eine Verbindung.',
+  tooFewAreas: 'Dazu braucht es Akteure aus mindestens zwei Bereichen. Tragen Sie die Bereiche ein.',
+  leftOut: (names: string) => `Ohne Bereich und deshalb hier nicht mitgezählt: ${names}.`,
+  groups: 'Gruppen ohne Verbindung untereinander',
+  group: (number: number, names: string) => `Gruppe ${number}: ${names}.`,
+  noTies: 'Noch ist keine Verbindung eingetragen.',
+  oneGroup: 'Alle Akteure erreichen einander, direkt oder über andere.',
+  oneGroupOf: (count: number) =>
+    `Es gibt eine einzige Gruppe: ${actors(count)} erreichen einander, direkt oder über andere. Die übrigen haben keine bekannte Verbindung.`,
+  unknownAcross: (count: number) =>
+    count === 1
+      ? '1 Paar dazwischen ist noch unbekannt. Dort kann eine Verbindung bestehen.'
+      : `${pairs(count)} dazwischen sind noch unbekannt. Dort können Verbindungen bestehen.`,
+  bridges: 'Akteure, an denen Verbindungen hängen',
+  fallsApart: (name: string, parts: number) =>
+    `${name}: Ohne diesen Akteur zerfällt seine Gruppe in ${parts} Teile.`,
+  onlyLink: (name: string, areas: string) =>
+    `${name}: Nur an diesem Akteur hängt die unmittelbare Verbindung zwischen ${areas}.`,
+  noBridges: 'Keine Verbindung zwischen Gruppen oder Bereichen hängt an einem einzelnen Akteur.',
+  mayChange: 'Solange Paare unbekannt sind, kann sich das noch ändern.',
+  lonely: 'Akteure ohne Verbindung',
+  isolatedOne: (name: string) => `${name}: keine Verbindung.`,
+  maybeIsolated: (name: string, unknown: number) =>
+    `${name}: keine Verbindung bekannt, ${pairs(unknown)} noch unbekannt.`,
+  noneLonely: 'Jeder Akteur hat mindestens eine Verbindung.',
+  table: 'Als Tabelle',
+  tableLabel: 'Verbindungen jedes Akteurs',
+  unknownColumn: 'unbekannt',
+  nobody: '–',
+} as const;

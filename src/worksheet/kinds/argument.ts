@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { shared, words } from './parts.ts';
+import { longestText, type KindRules } from './rules.ts';
+
+/** How much an argument weighs in one's own municipality, the heaviest first. */
+export const argumentWeights = ['wiegt-schwer', 'zaehlt', 'zaehlt-kaum', 'gilt-nicht'] as const;
+export type ArgumentWeight = (typeof argumentWeights)[number];
+
+export const argumentSides = ['dafuer', 'dagegen'] as const;
+export type ArgumentSide = (typeof argumentSides)[number];
+
+/** An argument that a source gives for or against something. */
+export interface ArgumentField {
+  readonly kind: 'argument';
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly side: ArgumentSide;
+}
+
+export interface ArgumentAnswer {
+  readonly kind: 'argument';
+  readonly weight: ArgumentWeight | null;
+  readonly note: string;
+}
+
+// pure: a page that only reads answers leaves it out
+export const argumentDefinition = /* @__PURE__ */ (() =>
+  z.pipe(
+    z.strictObject({ ...shared, art: z.literal('abwaegung'), text: words, seite: z.enum(argumentSides) }),
+    z.transform(({ id, text, hilfe, seite }): ArgumentField => ({
+      kind: 'argument',
+      id,
+      label: text,
+      ...(hilfe && { help: hilfe }),
+      side: seite,
+    })),
+  ))();
+
+const answer = z.strictObject({
+  kind: z.literal('argument'),
+  weight: z.nullable(z.enum(argumentWeights)),
+  note: z.string().check(z.maxLength(longestText)),
+});
+
+export const argument: KindRules<ArgumentField, ArgumentAnswer> = {
+  answer: () => answer,
+  empty: () => ({ kind: 'argument', weight: null, note: '' }),
+  isEmpty: ({ weight, note }) => weight === null && note === '',
+  // „gilt bei uns nicht“ counts as well: that the argument was weighed is what counts
+  progress: (_, { weight }) => ({ done: weight ? 1 : 0, total: 1 }),
+  gaps: (_, { weight }) => (weight ? [] : [{ reason: 'unanswered' }]),
+  leaves: (_, { weight, note }) => [
+    { path: ['gewicht'], value: weight ?? '' },
+    { path: ['notiz'], value: note },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'argument',
+    weight: places.get('gewicht') || null,
+    note: places.get('notiz') ?? '',
+  }),
+};

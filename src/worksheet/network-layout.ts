@@ -1,0 +1,105 @@
+import type { Area, Member, Network } from './network.ts';
+
+/** Side of the square that the network is drawn in. Text keeps its size in it down to 320 px. */
+export const side = 340;
+const middle = side / 2;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Node extends Point {
+  readonly member: Member;
+}
+
+/** Line outside the nodes of one area with its letter, by which the key below calls it. */
+export interface Arc {
+  readonly letter: string;
+  readonly area: Area;
+  readonly path: string;
+  readonly label: Point;
+}
+
+export interface Line {
+  readonly strength: 'schwach' | 'stark';
+  readonly path: string;
+}
+
+export interface Drawing {
+  readonly nodes: readonly Node[];
+  readonly arcs: readonly Arc[];
+  readonly lines: readonly Line[];
+  readonly radius: number;
+}
+
+/** From here on nodes stand in two rings by turns, so that their numbers stay legible. */
+const mostInOneRing = 20;
+
+/** The letter of the area at this place: A, B, …; more areas than letters begin anew with two. */
+export const letterOf = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26);
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+/** A point on a ring; angle 0 is above, and it turns with the clock. */
+const at = (angle: number, radius: number): Point => ({
+  x: rounded(middle + radius * Math.sin(angle)),
+  y: rounded(middle - radius * Math.cos(angle)),
+});
+const words = ({ x, y }: Point) => `${x} ${y}`;
+
+/**
+ * Places everyone on a circle, area beside area with a little room between, in the order of the list. Ties bend
+ * towards the middle, so that none runs through an actor between its ends. No chance, no iteration: the same
+ * network is drawn the same everywhere.
+ */
+export function drawingOf({ members, areas, strength }: Network): Drawing {
+  const without = members.filter(({ areaKey }) => areaKey === '');
+  const stretches = [...areas.map((area) => area.members), without].filter(({ length }) => length > 0);
+  const pause = stretches.length > 1 ? 0.8 : 0;
+  const step = (2 * Math.PI) / Math.max(1, members.length + pause * stretches.length);
+  const two = members.length > mostInOneRing;
+  const radius = two ? 11 : 12.5;
+  const outer = 128;
+  let slot = 0;
+  const placed = stretches.map((stretch) => {
+    const first = slot;
+    const nodes = stretch.map((member): Node => {
+      const ring = two && Math.round(slot) % 2 === 1 ? outer - 27 : outer;
+      const node = { member, ...at(slot * step, ring) };
+      slot += 1;
+      return node;
+    });
+    const last = slot - 1;
+    slot += pause;
+    return { nodes, from: first * step, to: last * step };
+  });
+  const nodes = placed.flatMap((stretch) => stretch.nodes);
+  const arcs = areas.map((area, place): Arc => {
+    const { from = 0, to = 0 } = placed[place] ?? {};
+    const reach = outer + radius + 6;
+    const [begin, end] = [from - step * 0.4, to + step * 0.4];
+    const large = end - begin > Math.PI ? 1 : 0;
+    // a whole ring would begin where it ends and vanish
+    const stop = Math.min(end, begin + 2 * Math.PI - 0.05);
+    return {
+      letter: letterOf(place),
+      area,
+      path: `M${words(at(begin, reach))}A${reach} ${reach} 0 ${large} 1 ${words(at(stop, reach))}`,
+      label: at((from + to) / 2, reach + 13),
+    };
+  });
+  const lines = nodes.flatMap((a, place) =>
+    nodes.slice(place + 1).flatMap((b): Line[] => {
+      const tie = strength(a.member, b.member);
+      if (tie !== 'schwach' && tie !== 'stark') return [];
+      const bend = {
+        x: rounded(middle + ((a.x + b.x) / 2 - middle) * 0.45),
+        y: rounded(middle + ((a.y + b.y) / 2 - middle) * 0.45),
+      };
+      return [{ strength: tie, path: `M${words(a)}Q${words(bend)} ${words(b)}` }];
+    }),
+  );
+  // thin lines below thick ones
+  return { nodes, arcs, lines: lines.toSorted((a, b) => a.strength.localeCompare(b.strength)), radius };
+}

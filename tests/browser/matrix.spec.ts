@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const sheet = 'arbeitsblaetter/netzwerkanalyse/';
+const name = (page: Page, number: number) =>
+  page.getByRole('textbox', { name: `Akteur ${number}`, exact: true });
+const area = (page: Page, number: number) =>
+  page.getByRole('combobox', { name: `Bereich von Akteur ${number}` });
+const cell = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true });
+
+async function open(page: Page) {
+  await page.goto(sheet);
+  await expect(page.locator('.worksheet-sheet')).toBeEnabled();
+  await expect(name(page, 1)).toBeVisible();
+}
+async function withActors(page: Page, actors: readonly (readonly [string, string])[]) {
+  await open(page);
+  for (const [at, [called, where]] of actors.entries()) {
+    if (at >= 4) await page.getByRole('button', { name: 'Akteur hinzufügen' }).click();
+    await name(page, at + 1).fill(called);
+    await area(page, at + 1).fill(where);
+  }
+}
+const four = [
+  ['Jugendamt', 'Jugendhilfe'],
+  ['Kita', 'Bildung'],
+  ['Klinik', 'Gesundheit'],
+  ['Hebamme', 'Gesundheit'],
+] as const;
+
+test('by keyboard alone: actors, ties, and the picture that comes out of them', async ({ page }) => {
+  await open(page);
+  await name(page, 1).focus();
+  for (const called of ['Jugendamt', 'Kita', 'Klinik', 'Hebamme']) {
+    await page.keyboard.type(called);
+    await page.keyboard.press('Enter');
+  }
+  // Enter in the last row makes a new one
+  await expect(name(page, 5)).toBeFocused();
+  await page.keyboard.type('Jobcenter');
+
+  // one stop for Tab, arrows inside
+  await cell(page, 'Kita und Jugendamt: unbekannt').focus();
+  await page.keyboard.press('2');
+  await expect(cell(page, 'Kita und Jugendamt: stark')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Kita und Jugendamt: stark' })).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('0');
+  await expect(cell(page, 'Klinik und Jugendamt: keine')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(cell(page, 'Klinik und Kita: schwach')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(cell(page, 'Klinik und Kita: unbekannt')).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('ArrowUp');
+  await expect(cell(page, 'Klinik und Kita: schwach')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await expect(cell(page, 'Jobcenter und Hebamme: unbekannt')).toBeFocused();
+  await expect(page.locator('.matrix-cell[tabindex="0"]')).toHaveCount(1);
+
+  await expect(
+    page.getByText('2 von 10 Paaren sind verbunden: 1 stark, 1 schwach. Nicht verbunden: 1.'),
+  ).toBeVisible();
+  await expect(page.getByText('Kita: Ohne diesen Akteur zerfällt seine Gruppe in 2 Teile.')).toBeVisible();
+  await expect(page.locator('.network-tie[data-strength="stark"]').first()).toBeAttached();
+  await expect(page.locator('.summary-gaps')).toContainText(['7 Paare'].map((words) => new RegExp(words)));
+
+  await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
+  await page.reload();
+  await expect(cell(page, 'Klinik und Kita: schwach')).toBeVisible();
+});
+
+test('by tap a cell goes round, and a removed actor comes back with its ties', async ({ page }) => {
+  await withActors(page, four);
+  const tie = page.locator('.matrix-cell').first();
+  for (const strength of ['keine', 'schwach', 'stark']) {
+    await tie.click();
+    await expect(tie).toHaveAttribute('data-strength', strength);
+  }
+  await page.getByRole('button', { name: 'Entfernen: Kita' }).click();
+  await expect(page.locator('.matrix-cell')).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(name(page, 2)).toHaveValue('Kita');
+  await expect(name(page, 2)).toBeFocused();
+  await expect(cell(page, 'Kita und Jugendamt: stark')).toBeVisible();
+});
+
+test('areas without a tie are told as structural gaps, with a question mark while pairs are unknown', async ({
+  page,
+}) => {
+  await withActors(page, four);
+  await cell(page, 'Kita und Jugendamt: unbekannt').click();
+  const gaps = page.locator('[data-finding="gaps"]');
+  await expect(gaps).toContainText('Jugendhilfe und Bildung: keine Verbindung.');
+  await expect(gaps).toContainText(
+    'Bildung und Gesundheit: keine Verbindung bekannt, 2 Paare noch unbekannt.',
+  );
+});
+
+test('in a narrow window one actor at a time, with its ties as a list', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await withActors(page, four);
+  await expect(page.locator('.matrix-grid')).toHaveCount(0);
+  await page.getByLabel('Verbindungen von').selectOption({ label: '2. Kita' });
+  const tie = page.getByRole('group', { name: 'Verbindung mit: Hebamme' });
+  await expect(tie.getByRole('radio', { name: 'unbekannt' })).toBeChecked();
+  await tie.getByRole('radio', { name: 'unbekannt' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tie.getByRole('radio', { name: 'stark' })).toBeChecked();
+  await expect(page.getByText('1 von 3 eingeschätzt')).toBeVisible();
+  await page.getByRole('button', { name: 'Nächster Akteur' }).click();
+  await expect(page.getByLabel('Verbindungen von')).toHaveValue('akteur-3');
+  await expect(page.locator('.network-drawing')).toBeVisible();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+
+  // the same answers in a wide one
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(cell(page, 'Hebamme und Kita: stark')).toBeVisible();
+});
+
+for (const width of [320, 1280])
+  test(`axe finds nothing once it is filled in, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await withActors(page, four);
+    await page.getByText('Als Tabelle').click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+
+test('where the control cannot be fetched the item says so and tries again', async ({ page }) => {
+  await page.route(/Matrix\.[^/]*\.js$/, (route) => route.abort());
+  await page.goto(sheet);
+  await expect(page.getByText('Dieser Teil ließ sich nicht laden.')).toBeVisible();
+  // the rest of the sheet works all the same
+  await expect(page.getByLabel('Kommune oder Netzwerk')).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Noch einmal versuchen' })).toBeEnabled();
+});

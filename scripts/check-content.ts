@@ -1,10 +1,22 @@
+// The step „Inhalt“ of `npm run check`: what content/ says, whether it holds together, and how it reads.
+//   --verbose   how each chapter and each other file reads, one line each
+import { join } from 'node:path';
 import { formatProblems } from '../src/errors/problem.ts';
 import { chaptersOf, countWords } from '../src/handbook/content.ts';
-import { readContentOnce } from '../src/handbook/load.ts';
+import { contentDir, readContentOnce } from '../src/handbook/load.ts';
+import { figuresWithoutText } from '../src/handbook/text-quality.ts';
+import { measureFolder, textSummary, textTable } from './text-report.ts';
 
 const { content, problems } = await readContentOnce();
-if (!content || problems.length > 0) {
-  console.error(formatProblems(problems));
+const texts = await measureFolder(contentDir);
+const faults = [
+  ...problems,
+  ...(content ? figuresWithoutText(content, (id) => join(contentDir, 'abbildungen', `${id}.mdx`)) : []),
+  ...texts.flatMap((text) => text.problems),
+];
+if (process.argv.includes('--verbose')) console.log(`${textTable(texts)}\n`);
+if (!content || faults.length > 0) {
+  console.error(formatProblems(faults));
   process.exit(1);
 }
 const chapters = chaptersOf(content);
@@ -12,3 +24,4 @@ const words = chapters.reduce((sum, c) => sum + countWords(c.body.text), 0);
 console.log(
   `Inhalt in Ordnung: ${chapters.length} Kapitel (${words} Wörter), ${content.worksheets.length} Arbeitsblätter, ${content.terms.length} Begriffe, ${content.sources.length} Quellen, ${content.figures.length} Abbildungen.`,
 );
+console.log(textSummary(texts));

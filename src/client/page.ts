@@ -1,9 +1,7 @@
-import { offerFilters } from './filter-lists.ts';
 import { offerHeadingLinks } from './heading-links.ts';
 import { offerAppearance } from './appearance.ts';
 import { keepOffline } from './offline.ts';
 import { offerSearch } from './search.ts';
-import { offerSorting } from './sortable-tables.ts';
 import { explainTerms } from './terms.ts';
 
 /* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
@@ -11,6 +9,9 @@ offerSearch();
 offerAppearance();
 explainTerms();
 offerHeadingLinks();
-offerSorting();
-offerFilters();
+// few pages hold figures or long lists: only they fetch what serves them
+if (document.querySelector('table[data-sortable]'))
+  void import('./sortable-tables.ts').then(({ offerSorting }) => offerSorting());
+if (document.querySelector('[data-filter-list]'))
+  void import('./filter-lists.ts').then(({ offerFilters }) => offerFilters());
 keepOffline();

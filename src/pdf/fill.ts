@@ -9,6 +9,9 @@ import { pdfWords as words } from '../words/de/pdf.ts';
 /** Flags of PDF 1.7, tables 221, 226, 228 and 165. */
 const flags = { radio: 1 << 15, multiline: 1 << 12, readOnly: 1, printed: 4, hidden: 2 } as const;
 
+/** Where a viewer puts what is typed; table 222. */
+const quadding = { centred: 1 } as const;
+
 export interface Rectangle {
   readonly x: number;
   /** Lower edge. */
@@ -189,6 +192,7 @@ export class FormFields {
       FT: 'Tx',
       TU: pdfText(control.tooltip),
       ...(control.multiline && { Ff: flags.multiline }),
+      ...(control.centredAt !== undefined && { Q: quadding.centred }),
       DA: this.#typing(),
       V: pdfText(control.value),
       AP: this.#setting.context.obj({ N: this.#writtenText(control, on) }),
@@ -197,7 +201,7 @@ export class FormFields {
 
   /** The text of a field; an empty one shows lines to write on, which go as soon as a viewer draws it anew. */
   #writtenText(
-    { value, lines, multiline, ruled }: Control & { control: 'text' },
+    { value, lines, multiline, ruled, centredAt = 4 }: Control & { control: 'text' },
     { width, height }: Rectangle,
   ): PDFRef {
     const ink = this.#setting.newInk();
@@ -212,7 +216,7 @@ export class FormFields {
       const first =
         multiline && (lines.length > 1 || height > ruling + 1) ? height - 4 - leading * 0.72 : middle;
       lines.forEach((line, at) =>
-        ink.text(line, { x: 4, y: first - at * leading, size, weight: 'regular', shade: 0 }),
+        ink.text(line, { x: centredAt, y: first - at * leading, size, weight: 'regular', shade: 0 }),
       );
       ink.raw('Q');
     }

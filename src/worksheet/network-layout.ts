@@ -33,8 +33,8 @@ export interface Drawing {
   readonly radius: number;
 }
 
-/** From here on nodes stand in two rings by turns, so that their numbers stay legible. */
-const mostInOneRing = 20;
+/** Above this nodes stand in two rings by turns, so that their numbers stay legible. */
+export const mostInOneRing = 20;
 
 /** The letter of the area at this place: A, B, …; more areas than letters begin anew with two. */
 export const letterOf = (at: number): string =>
@@ -78,7 +78,8 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
   const arcs = areas.map((area, place): Arc => {
     const { from = 0, to = 0 } = placed[place] ?? {};
     const reach = outer + radius + 6;
-    const [begin, end] = [from - step * 0.4, to + step * 0.4];
+    const beyond = Math.min(step * 0.4, 0.16);
+    const [begin, end] = [from - beyond, to + beyond];
     const large = end - begin > Math.PI ? 1 : 0;
     // a whole ring would begin where it ends and vanish
     const stop = Math.min(end, begin + 2 * Math.PI - 0.05);

@@ -8,7 +8,7 @@ async function kennungOf(page: Page): Promise<string> {
 }
 async function rateFirstItem(page: Page) {
   await page.goto('arbeitsblaetter/netzwerkkoordination/');
-  await expect(page.locator('.worksheet-sheet')).toBeEnabled();
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await page.locator('[data-item]').first().locator('input[value="trifft-zu"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 }

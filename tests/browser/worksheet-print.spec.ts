@@ -8,7 +8,13 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-for (const sheet of ['netzwerkkoordination', 'massnahmenplanung', 'leitfragen-massnahmen']) {
+for (const sheet of [
+  'netzwerkkoordination',
+  'massnahmenplanung',
+  'leitfragen-massnahmen',
+  'netzwerkpartner',
+  'ansiedlung',
+]) {
   test(`blank paper of ${sheet}: every item once, nothing too tall to stay whole, no script of its own`, async ({
     page,
   }) => {
@@ -38,7 +44,7 @@ test('printing a filled sheet puts paper in the place of the form and takes it a
   page,
 }) => {
   await page.goto('arbeitsblaetter/netzwerkkoordination/');
-  await expect(page.locator('.worksheet-sheet')).toBeEnabled();
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await page.locator('[data-item]').nth(2).locator('input[value="trifft-nicht-zu"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
   await expect(page.locator('.paper')).toHaveCount(0);

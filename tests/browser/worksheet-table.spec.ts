@@ -6,7 +6,7 @@ const occasion = (page: Page, at: number) => rows(page).nth(at).getByRole('textb
 
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await expect(page.locator('.worksheet-sheet')).toBeEnabled();
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
 }
 /** Rows with these words, in this order. */
 async function withRows(page: Page, words: readonly string[]) {

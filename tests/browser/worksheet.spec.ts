@@ -15,7 +15,7 @@ const kept = (page: Page, part: string) =>
 
 async function open(page: Page, path = sheet) {
   await page.goto(path);
-  await expect(page.locator('.worksheet-sheet')).toBeEnabled();
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
 }
 const saved = (page: Page) => expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../../src/worksheet/network.ts';
-import { drawingOf, letterOf, side } from '../../../src/worksheet/network-layout.ts';
+import { drawingOf, letterOf, mostInOneRing, side } from '../../../src/worksheet/network-layout.ts';
 import { network as words } from '../../../src/words/de/network.ts';
 import { nameOf } from './findings.ts';
 
@@ -17,6 +17,7 @@ export function NetworkFigure({ network }: { readonly network: Network }) {
       <svg
         className="network-drawing"
         viewBox={`0 0 ${side} ${side}`}
+        data-many={members.length > mostInOneRing || undefined}
         role="img"
         aria-label={words.drawing(members.length, areas.length, counts.stark, counts.schwach)}
       >

@@ -69,10 +69,12 @@ function bridges({ bridges: found, counts, groups: tied }: Network): Finding {
   return {
     id: 'bridges',
     title: words.bridges,
-    points: found.flatMap(({ member, parts, areas }) => [
-      ...one(words.fallsApart(nameOf(member), parts), parts > 1),
-      ...areas.map((pair) => words.onlyLink(nameOf(member), twoAreas(pair))),
-    ]),
+    points: found.map(({ member, parts, areas }) =>
+      words.about(nameOf(member), [
+        ...one(words.fallsApart(parts), parts > 1),
+        ...one(words.onlyLink(areas.map(twoAreas)), areas.length > 0),
+      ]),
+    ),
     notes: [
       ...one(tied.length > 0 ? words.noBridges : words.noTies, found.length === 0),
       ...one(words.mayChange, counts.unknown > 0),

@@ -3,10 +3,6 @@ import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/inde
 import type { Control, ControlProps } from './control.ts';
 import { Choice } from './Choice.tsx';
 import { DateControl } from './Date.tsx';
-import { Argument } from './Argument.tsx';
-import { Figure } from './Figure.tsx';
-import { Inventory } from './Inventory.tsx';
-import { Matrix } from './Matrix.tsx';
 import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
@@ -25,16 +21,16 @@ const controls = {
   choice: Choice,
   table: Table,
   figure: import.meta.env.SSR
-    ? Figure
+    ? (await import('./Figure.tsx')).Figure
     : lazily<'figure'>(() => import('./Figure.tsx').then((file) => file.Figure)),
   matrix: import.meta.env.SSR
-    ? Matrix
+    ? (await import('./Matrix.tsx')).Matrix
     : lazily<'matrix'>(() => import('./Matrix.tsx').then((file) => file.Matrix)),
   inventory: import.meta.env.SSR
-    ? Inventory
+    ? (await import('./Inventory.tsx')).Inventory
     : lazily<'inventory'>(() => import('./Inventory.tsx').then((file) => file.Inventory)),
   argument: import.meta.env.SSR
-    ? Argument
+    ? (await import('./Argument.tsx')).Argument
     : lazily<'argument'>(() => import('./Argument.tsx').then((file) => file.Argument)),
 } satisfies { [K in FieldKind]: Control<K> | LazyExoticComponent<Control<K>> };
 

@@ -1,5 +1,5 @@
 import { lazy, type LazyExoticComponent } from 'react';
-import type { FieldKind } from '../../../src/worksheet/kinds/index.ts';
+import type { Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
 import { notFetched } from '../../../src/words/de/worksheet.ts';
 import type { Control } from './control.ts';
 
@@ -14,12 +14,17 @@ export function lazily<K extends FieldKind>(
   return lazy(() =>
     fetchControl().then(
       (control) => ({ default: control }),
-      // no network: said in the place of the item, the rest of the sheet works
+      // no network: said in the place of the item, and the rest of the sheet works
       (): { default: Control<K> } => ({ default: NotFetched }),
     ),
   );
 }
 
-function NotFetched() {
-  return <p className="worksheet-help">{notFetched}</p>;
+function NotFetched({ field }: { readonly field: Field }) {
+  return (
+    <>
+      <p className="worksheet-label">{field.label}</p>
+      <p className="worksheet-help">{notFetched}</p>
+    </>
+  );
 }

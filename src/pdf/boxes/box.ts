@@ -43,6 +43,8 @@ export type Control =
       readonly lines: readonly string[];
       /** Lines to write on by hand, shown until somebody types. */
       readonly ruled: boolean;
+      /** Set where the text stands in the middle: where what is written now begins. */
+      readonly centredAt?: number;
     }
   | {
       readonly control: 'option';

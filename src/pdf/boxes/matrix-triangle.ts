@@ -10,7 +10,7 @@ import type { Block } from '../../worksheet/network-triangle.ts';
 import { actorName, figures as words } from '../../words/de/matrix.ts';
 import { fieldPath } from '../field-names.ts';
 import { room, type } from '../page-format.ts';
-import type { Box, FieldPiece, Group, Piece } from './box.ts';
+import { together, type Box, type FieldPiece, type Group, type Piece } from './box.ts';
 import { body } from './item.ts';
 import type { Surroundings } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';
@@ -18,7 +18,7 @@ import { textPiece } from './text-pieces.ts';
 /** Columns that stand side by side beside the names. */
 export const widest = 12;
 /** Side of a cell: enough for a figure by hand. */
-const cell = 23;
+const cell = 21;
 const names = body.width - widest * cell - 6;
 
 export interface MatrixOnPaper {
@@ -42,20 +42,25 @@ export function triangleBoxes(on: MatrixOnPaper, block: Block, at: number): read
   );
   const title: Box = { height: height + 2, above: 16, pieces: [piece], within: [], withNext: true };
   const head = columnNumbers(on, block);
-  return [title, head, ...block.rows.map((row): Box => ({ ...rowBox(on, block, row, list), head }))];
+  // whole where a page can hold it
+  const rows = block.rows.map((row): Box => ({ ...rowBox(on, block, row, list), head }));
+  return together([title, head, ...rows]);
 }
 
-function columnNumbers({ around }: MatrixOnPaper, { columns }: Block): Box {
+function columnNumbers(on: MatrixOnPaper, { columns }: Block): Box {
+  const { around } = on;
   const pieces = columns.map((column, at): Piece => {
     const number = String(column + 1);
-    const x = cellX(at) + (cell - around.set.width(number, type.small.size, 'semibold')) / 2;
+    const x = cellX(on, at) + (cell - around.set.width(number, type.small.size, 'semibold')) / 2;
     const look = { size: 'small', weight: 'semibold' } as const;
     return { ...textPiece(around.set, number, { x, y: 0, width: cell }, look).piece, decorative: true };
   });
   return { height: type.small.leading + 1, above: 0, pieces, within: [], withNext: true };
 }
 
-const cellX = (at: number) => room.width - widest * cell + at * cell;
+/** Where a column begins: beside the names, or beside the numbers where there are no names yet. */
+const cellX = ({ actors }: MatrixOnPaper, at: number) =>
+  (actors.some(({ name }) => name.trim()) ? room.width - widest * cell : body.x + 22) + at * cell;
 
 function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group): Box {
   const { field, around, actors, answer } = on;
@@ -79,7 +84,7 @@ function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group)
     const [from, to] = [actor, other].toSorted((a, b) => actorNumber(a.id) - actorNumber(b.id));
     const place: FieldPiece = {
       piece: 'field',
-      x: cellX(at),
+      x: cellX(on, at),
       y: 0,
       width: cell,
       height: cell,
@@ -91,10 +96,11 @@ function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group)
         multiline: false,
         lines: value ? [value] : [],
         ruled: false,
+        centredAt: (cell - around.set.width(value, type.written.size, 'regular')) / 2,
       },
       within,
     };
-    return [{ piece: 'outline', x: cellX(at), y: 0, width: cell, height: cell }, place];
+    return [{ piece: 'outline', x: cellX(on, at), y: 0, width: cell, height: cell }, place];
   });
   return {
     height: cell,

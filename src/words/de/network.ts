@@ -41,10 +41,10 @@ export const network = {
       ? '1 Paar dazwischen ist noch unbekannt. Dort kann eine Verbindung bestehen.'
       : `${pairs(count)} dazwischen sind noch unbekannt. Dort können Verbindungen bestehen.`,
   bridges: 'Akteure, an denen Verbindungen hängen',
-  fallsApart: (name: string, parts: number) =>
-    `${name}: Ohne diesen Akteur zerfällt seine Gruppe in ${parts} Teile.`,
-  onlyLink: (name: string, areas: string) =>
-    `${name}: Nur an diesem Akteur hängt die unmittelbare Verbindung zwischen ${areas}.`,
+  about: (name: string, sentences: readonly string[]) => `${name}: ${sentences.join(' ')}`,
+  fallsApart: (parts: number) => `Ohne diesen Akteur zerfällt seine Gruppe in ${parts} Teile.`,
+  onlyLink: (areas: readonly string[]) =>
+    `Nur über diesen Akteur sind unmittelbar verbunden: ${areas.join('; ')}.`,
   noBridges: 'Keine Verbindung zwischen Gruppen oder Bereichen hängt an einem einzelnen Akteur.',
   mayChange: 'Solange Paare unbekannt sind, kann sich das noch ändern.',
   lonely: 'Akteure ohne Verbindung',

@@ -7,6 +7,8 @@ import { worksheetSchema } from '../../../src/worksheet/definition.ts';
 import { yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { tieStrengths, type MatrixAnswer } from '../../../src/worksheet/kinds/matrix.ts';
 import { withTie } from '../../../src/worksheet/network-ties.ts';
+import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
+import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { everyKind, frame, plan } from './sheets.ts';
@@ -101,6 +103,16 @@ const answers = fc.record({
         },
       ),
     ),
+  klinik: fc.record({
+    kind: fc.constant('inventory'),
+    value: fc.constantFrom(...inventoryValues),
+    contact: words,
+  }),
+  naehe: fc.record({
+    kind: fc.constant('argument'),
+    weight: fc.constantFrom(...argumentWeights),
+    note: words,
+  }),
 }) as fc.Arbitrary<Answers>;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

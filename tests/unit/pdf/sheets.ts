@@ -148,6 +148,8 @@ export const everyKind: Worksheet = worksheetSchema.parse({
           bereiche: ['Jugend', 'Gesundheit'],
           leereZeilen: { anfang: 2, papier: 12 },
         },
+        { art: 'bestand', id: 'klinik', titel: 'Geburtsklinik' },
+        { art: 'abwaegung', id: 'naehe', seite: 'dafuer', text: 'Das Amt liegt am nächsten.' },
       ],
     },
   ],

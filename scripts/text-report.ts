@@ -1,0 +1,59 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  measureText,
+  mostLettersInWord,
+  sumOf,
+  type MeasuredText,
+  type TextFigures,
+} from '../src/handbook/text-quality.ts';
+import { textUnits } from '../src/handbook/text-units.ts';
+
+export interface FileFigures extends MeasuredText {
+  /** Path below the content folder, `/` as separator. */
+  readonly name: string;
+}
+
+/** Measures every file of a content folder that people read; examples of filled sheets are no text of the book. */
+export async function measureFolder(dir: string): Promise<FileFigures[]> {
+  const names = (await readdir(dir, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.startsWith('beispiele/'));
+  const read = names.sort().map(async (name) => {
+    const source = (await readFile(join(dir, name), 'utf8')).replaceAll('\r\n', '\n');
+    return { name, ...measureText(join(dir, name), textUnits(name, source)) };
+  });
+  return Promise.all(read);
+}
+
+/** One line a chapter or other file, with a head. */
+export function textTable(files: readonly FileFigures[]): string {
+  const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx|yaml)$/, ''));
+  const width = Math.max(...names.map((name) => name.length), 0);
+  const head = `${''.padEnd(width)}   Sätze  Wörter je Satz  längster  Passiv  lange Wörter`;
+  const rows = files.map((file, at) => {
+    const cells = [
+      String(file.sentences).padStart(8),
+      average(file).padStart(16),
+      String(file.longest).padStart(10),
+      passiveShare(file).padStart(8),
+      String(file.longWords).padStart(14),
+    ];
+    return `${(names[at] ?? '').padEnd(width)}${cells.join('')}`;
+  });
+  return [head, ...rows].join('\n');
+}
+
+/** The whole book in one sentence. */
+export function textSummary(files: readonly FileFigures[]): string {
+  const all = sumOf(files);
+  return `Text: ${all.sentences} Sätze mit im Mittel ${average(all)} Wörtern, der längste hat ${all.longest}; ${passiveShare(all)} im Passiv; ${all.longWords} Wörter mit mehr als ${mostLettersInWord} Buchstaben.`;
+}
+
+function average({ words, sentences }: TextFigures): string {
+  return (sentences === 0 ? 0 : words / sentences).toFixed(1).replace('.', ',');
+}
+
+function passiveShare({ passive, sentences }: TextFigures): string {
+  return `${sentences === 0 ? 0 : Math.round((100 * passive) / sentences)} %`;
+}

@@ -6,7 +6,15 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   {
-    ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/', 'tests/frozen/'],
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+      'tests/fixtures/',
+      'tests/frozen/',
+    ],
   },
   js.configs.recommended,
   {

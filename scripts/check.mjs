@@ -1,5 +1,6 @@
 // @ts-check
 // `npm run check`: what must hold before a commit, the quick and the telling first; stops at what fails.
+//   -- --verbose   also how each chapter reads, one line each
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './install.mjs';
@@ -16,7 +17,7 @@ const steps = [
   ['Regeln', commandOf('eslint'), ['--max-warnings=0', '.']],
   ['Typen', commandOf('typescript', 'tsc'), ['--noEmit']],
   ['in .astro', 'scripts/astro.mjs', ['check', '--minimumFailingSeverity=warning']],
-  ['Inhalt', 'scripts/check-content.ts', []],
+  ['Inhalt', 'scripts/check-content.ts', process.argv.filter((argument) => argument === '--verbose')],
   ['Tests', commandOf('vitest'), ['run', 'tests/unit', 'tests/content', 'tests/architecture.test.ts']],
 ];
 
@@ -33,5 +34,7 @@ for (const [name, script, args] of steps) {
     console.log(`\n${output.trim()}`);
     process.exit(1);
   }
+  // the one step whose figures are worth a look when all is well
+  if (name === 'Inhalt') console.log(output.trim().replaceAll(/^(?=.)/gm, '  '));
 }
 console.log(`  ${'zusammen'.padEnd(9)}${seconds(begin)}`);

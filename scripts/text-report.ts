@@ -14,11 +14,14 @@ export interface FileFigures extends MeasuredText {
   readonly name: string;
 }
 
-/** Measures every file of a content folder that people read; examples of filled sheets are no text of the book. */
+/** Filled sheets and notes for the program are no text of the book. */
+const notRead = /^(beispiele\/|fehlalarme\.yaml$)/;
+
+/** Measures every file of a content folder that people read. */
 export async function measureFolder(dir: string): Promise<FileFigures[]> {
   const names = (await readdir(dir, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.startsWith('beispiele/'));
+    .filter((name) => /\.(mdx|yaml)$/.test(name) && !notRead.test(name));
   const read = names.sort().map(async (name) => {
     const source = (await readFile(join(dir, name), 'utf8')).replaceAll('\r\n', '\n');
     return { name, ...measureText(join(dir, name), textUnits(name, source)) };

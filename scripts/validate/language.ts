@@ -25,9 +25,8 @@ export async function languageRemarks(dist: string): Promise<{ pages: number; re
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html'))
     .sort();
-  const texts = await Promise.all(
-    pages.map(async (page) => pageText(await readFile(join(dist, page), 'utf8'))),
-  );
+  const read = pages.map(async (page) => pageText(await readFile(join(dist, page), 'utf8')));
+  const texts = withoutRepeats(await Promise.all(read));
   await Promise.all(texts.map((text, at) => writeFile(join(folder, `${at}.txt`), text)));
   const main = 'org.languagetool.commandline.Main';
   const said = await runTool('languagetool', main, ['-l', 'de-DE', '--json', '-r', folder]);
@@ -69,4 +68,15 @@ function paragraphAt(text: string, offset: number, length: number) {
     from: offset - start,
     to: offset + length - start,
   };
+}
+
+/** The same texts, each paragraph only where it comes first: sheets stand on three pages, terms on many. */
+export function withoutRepeats(texts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return texts.map((text) =>
+    text
+      .split('\n\n')
+      .filter((paragraph) => !seen.has(paragraph.trim()) && seen.add(paragraph.trim()))
+      .join('\n\n'),
+  );
 }

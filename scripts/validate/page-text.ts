@@ -1,6 +1,5 @@
 /** Their words are not read: they lead elsewhere, operate the page, or are filled in only while it runs. */
-const silent =
-  /^(nav|dialog|script|style|svg|template|select|textarea|noscript|button)$|\s(hidden|popover)(?=[\s=>]|$)/;
+const silent = /^(nav|dialog|svg|template|select|textarea|noscript|button)$|\s(hidden|popover)(?=[\s=>]|$)/;
 /** What people read all the same: a term is a button inside its sentence. */
 const spoken = /^button\b[^>]*\bclass="term"/;
 /** Bare lists of other pages' titles, and a source behind a sentence, which would make a sentence of its own. */
@@ -21,7 +20,12 @@ export function pageText(html: string): string {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
   const open: { readonly name: string; readonly line: boolean; readonly silent: boolean }[] = [];
   let text = '';
-  for (const [piece] of main.replaceAll(/<!--[\s\S]*?-->/g, '').matchAll(pieces)) {
+  const bare = main
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    // links side by side are kept apart by the stylesheet
+    .replaceAll(/<\/a>(?=<a\b)/g, '$&<br>');
+  for (const [piece] of bare.matchAll(pieces)) {
+    if (/^<(script|style)\b/.test(piece)) continue;
     const quiet = open.at(-1)?.silent ?? false;
     const tag = /^<(\/?)([\w-]+)([\s\S]*?)>$/.exec(piece);
     if (!tag) {

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { readFalseAlarms, sift, type Remark } from '../../../scripts/validate/false-alarms.ts';
+import { answersIn, withoutRepeats } from '../../../scripts/validate/language.ts';
+
+function remark(rule: string, text: string, odd: string): Remark {
+  const from = text.indexOf(odd);
+  const to = from + odd.length;
+  return { page: '/a/', rule, message: 'Seltsam.', sentence: text, text, from, to, proposals: [] };
+}
+
+describe('a remark is a false alarm', () => {
+  const alarms = readFalseAlarms(`
+- { regel: GROSS, text: [Frühen Hilfen, Öffentlichen Gesundheitsdienst], grund: Namen }
+- { regel: STIL, grund: Gewollt }
+`);
+
+  test('where an entry of its rule holds the odd words with the words around them', () => {
+    const { left, explained } = sift(
+      [
+        remark('GROSS', 'In den Frühen Hilfen gilt das.', 'Frühen'),
+        remark('GROSS', 'Am Frühen Morgen und in den Frühen Hilfen.', 'Frühen'),
+        remark('KLEIN', 'In den Frühen Hilfen gilt das.', 'Frühen'),
+      ],
+      alarms,
+    );
+    expect(explained).toBe(1);
+    expect(left.map(({ rule, text }) => [rule, text])).toEqual([
+      ['GROSS', 'Am Frühen Morgen und in den Frühen Hilfen.'],
+      ['KLEIN', 'In den Frühen Hilfen gilt das.'],
+    ]);
+  });
+
+  test('everywhere, where the entry names no text; and the same words are told once', () => {
+    const twice = remark('STIL', 'Die eine. Die andere.', 'Die');
+    expect(sift([twice, { ...twice, page: '/b/' }], alarms)).toMatchObject({ left: [], explained: 1 });
+  });
+
+  test('and entries that nothing needs are named', () => {
+    expect(sift([remark('STIL', 'Die.', 'Die')], alarms).unused).toEqual([
+      'GROSS „Frühen Hilfen“',
+      'GROSS „Öffentlichen Gesundheitsdienst“',
+    ]);
+  });
+});
+
+test('every false alarm in the list has a reason', async () => {
+  const alarms = readFalseAlarms(await readFile('content/fehlalarme.yaml', 'utf8'));
+  expect(alarms.length).toBeGreaterThan(0);
+  expect(() => readFalseAlarms('- { regel: STIL }')).toThrow();
+});
+
+test('answers of LanguageTool find their files', () => {
+  const answer = '{"software":{},"matches":[]}{"software":{},"matches":[{"message":"x"}]}';
+  const asides = 'Expected text language: German\nWorking on /t/1.txt...\nWorking on /t/0.txt...\n';
+  expect(
+    answersIn({ answer, asides }).map(({ file, answer: { matches } }) => [file, matches.length]),
+  ).toEqual([
+    ['/t/1.txt', 0],
+    ['/t/0.txt', 1],
+  ]);
+});
+
+test('a paragraph is read on the first page that shows it', () => {
+  expect(withoutRepeats(['Titel\n\nBeide\n', 'Beide\n\nAnders\n'])).toEqual(['Titel\n\nBeide\n', 'Anders\n']);
+});

@@ -1,14 +1,14 @@
 import { comparison as words, figureWords } from '../words/de/comparison.ts';
 import { germanNumber, germanPercent } from '../words/de/figures.ts';
-import type {
-  DataRef,
-  FigureAnswer,
-  FigureField,
-  FigureInput,
-  NumberClass,
-  Quote,
-  QuotedFigure,
-  YesNo,
+import {
+  yesNoValues,
+  type DataRef,
+  type FigureAnswer,
+  type FigureField,
+  type FigureInput,
+  type NumberClass,
+  type Quote,
+  type QuotedFigure,
 } from './kinds/figure.ts';
 
 /** A figure of all as a line, and whether one's own answer belongs to it. */
@@ -40,9 +40,9 @@ function whom({ figure, basis }: Quote): string | undefined {
   return total === undefined ? share : share + words.answered(total);
 }
 
-function held(quote: Quote): string[] {
+function held(quote: Quote, sentence: typeof words.heldIn = words.heldIn): string[] {
   const counted = whom(quote);
-  return counted === undefined ? [] : [words.heldIn(yearOf(quote), counted)];
+  return counted === undefined ? [] : [sentence(yearOf(quote), counted)];
 }
 
 /** The class that a number falls into: the first whose end it does not pass. */
@@ -63,8 +63,9 @@ export function compare({ input }: FigureField, { value }: FigureAnswer): readon
       return [...(own ? [words.inClass(own.label), ...held(own.quote)] : []), ...besideMean(input, value)];
     }
     case 'yes-no': {
-      const own = Object.entries(words.own).find(([key]) => key === value)?.[1];
-      return own === undefined ? [] : [own, ...held(input.share)];
+      const own = yesNoValues.find((known) => known === value);
+      if (own === undefined) return [];
+      return [words.answeredWith(figureWords.values[own]), ...held(input.share, words.yesHeldIn)];
     }
     case 'choice': {
       const own = input.options.find((o) => o.id === value);
@@ -88,7 +89,10 @@ function besideMean({ mean, decimals, unit }: NumberInput, value: number): strin
   ];
 }
 
-/** The figures of all for a field, for people who compare by hand; nothing as long as only references are known. */
+/**
+ * The figures of all that the sentences of {@link compare} leave unsaid: all of them for an empty field, where
+ * people compare by hand. Nothing as long as only references are known.
+ */
 export function referencesOf({ input }: FigureField, { value }: FigureAnswer): References | undefined {
   const lines = linesOf(input, value);
   if (lines.length === 0) return undefined;
@@ -108,15 +112,13 @@ function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] 
       const own = typeof value === 'number' ? classOf(input.classes, value) : undefined;
       const { mean, unit } = input;
       const classes = input.classes.flatMap((c) => line(c.label, c.quote, c === own));
-      if (!mean || !isQuoted(mean.figure)) return classes;
+      if (!mean || !isQuoted(mean.figure) || own) return classes;
       const { value: average, decimals } = mean.figure;
       const text = words.meanLine(mean.per, `${germanNumber(average, decimals)} ${unit}`, mean.basis);
       return [...classes, { text, own: false }];
     }
-    case 'yes-no': {
-      const yes: YesNo = 'ja';
-      return line(figureWords.values[yes], input.share, value === yes);
-    }
+    case 'yes-no':
+      return value === null ? line(figureWords.values.ja, input.share, false) : [];
     case 'choice':
       return input.options.flatMap((o) => line(o.label, o.quote, o.id === value));
   }

@@ -138,7 +138,7 @@ function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
   return (
     <div className="figure-comparison">
       <p>{sentences.join(' ')}</p>
-      {references && references.lines.length > 1 && (
+      {references && (
         <>
           <p className="figure-title">{references.title}</p>
           <ul>

@@ -12,11 +12,12 @@ export const comparison = {
       : `${year} galt das für ${whom}.`,
   inClass: (label: string) => `Ihre Angabe gehört zu „${label}“.`,
   chosen: (label: string) => `Ihre Angabe: „${label}“.`,
-  own: {
-    ja: 'Bei Ihnen ist das so.',
-    nein: 'Bei Ihnen ist das nicht so.',
-    unklar: 'Bei Ihnen ist das unklar.',
-  },
+  answeredWith: (word: string) => `Ihre Antwort: ${word}.`,
+  /** Says „ein Ja“, because „das“ after a no could be taken for the share of the noes. */
+  yesHeldIn: (year: string | undefined, whom: string) =>
+    year === undefined
+      ? `Ein Ja galt für ${whom}; ein Jahr nennt die Quelle nicht.`
+      : `Ein Ja galt ${year} für ${whom}.`,
   mean: (year: string | undefined, per: string, value: string, basis: string) =>
     `Im Durchschnitt waren es${year === undefined ? '' : ` ${year}`} je ${per} ${value} (${basis}).`,
   aboveMean: (difference: string) => `Ihre Angabe liegt ${difference} darüber.`,
@@ -36,5 +37,4 @@ export const figureWords = {
   values: { ja: 'ja', nein: 'nein', unklar: 'unklar' },
   noNumber: (decimals: number, most: string) =>
     `Das ist keine Zahl, die hier passt. Schreiben Sie eine Zahl von 0 bis ${most}${decimals > 0 ? ', zum Beispiel 0,75' : ' ohne Komma'}. Gespeichert wird sie erst dann.`,
-  number: 'Zahl',
 } as const;

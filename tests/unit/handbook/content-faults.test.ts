@@ -86,6 +86,41 @@ describe('a worksheet says with file and line what is wrong', () => {
   });
 });
 
+describe('a reference to a figure says with file and line what is wrong', () => {
+  const sheet = 'arbeitsblaetter/bestand.yaml';
+
+  test.each([
+    ['tabelle: besuche', 'tabelle: besuch', 'Die Tabelle „besuch“ gibt es nicht.\n  Meinten Sie „besuche“?'],
+    [
+      'reihe: j2020',
+      'reihe: j2021',
+      'Die Tabelle „besuche“ hat keine Reihe „j2021“.\n  Meinten Sie „j2020“?',
+    ],
+    ['zeile: viele', 'zeile: alle', 'Die Tabelle „besuche“ hat keine Zeile „alle“.'],
+    [
+      'zeile: viele',
+      'zeile: abends',
+      'In der Tabelle „besuche“ steht bei „abends“ und „j2020“ keine Zahl, sondern „n. e.“.',
+    ],
+  ])('when „%s“ becomes „%s“', async (from, to, message) => {
+    expect(await afterChange(sheet, from, to)).toMatch(
+      new RegExp(`bestand\\.yaml:(36|40) {2}${message.replaceAll(/[.?]/g, '\\$&')}`),
+    );
+  });
+
+  test('once, when the table itself is faulty', async () => {
+    const text = await afterChange('daten/besuche.yaml', 'einheit:', 'einhet:');
+    expect(text).toContain('1 Fehler in 1 Datei.');
+  });
+
+  test('when classes do not rise or have no end', async () => {
+    expect(await afterChange(sheet, 'bis: 100', 'bis: 5000')).toContain(
+      '„klassen“ muss aufsteigen: Jede Klasse endet höher als die davor.',
+    );
+    expect(await afterChange(sheet, /bis: 5000, /, '')).toContain('braucht in jeder Klasse ein „bis“');
+  });
+});
+
 describe('YAML that cannot be read is explained', () => {
   test('when a colon stands in unquoted text', async () => {
     expect(await afterChange('handbuch.yaml', 'kurz: Was eine', 'kurz: Was: eine')).toMatch(

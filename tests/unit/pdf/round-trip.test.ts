@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { blankPdf, filledPdf, readPdf } from '../../../src/pdf/index.ts';
 import type { Answers } from '../../../src/worksheet/answers.ts';
 import { worksheetSchema } from '../../../src/worksheet/definition.ts';
+import { yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { tieStrengths, type MatrixAnswer } from '../../../src/worksheet/kinds/matrix.ts';
 import { withTie } from '../../../src/worksheet/network-ties.ts';
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
@@ -73,6 +74,12 @@ const answers = fc.record({
         ...(from && { origin: from }),
       })),
     })),
+  stellen: fc.record({
+    kind: fc.constant('figure'),
+    value: fc.integer({ min: 0, max: 500_000 }).map((hundredths) => hundredths / 100),
+  }),
+  profil: fc.record({ kind: fc.constant('figure'), value: fc.constantFrom(...yesNoValues) }),
+  umfang: fc.record({ kind: fc.constant('figure'), value: fc.constantFrom('halb', 'ganz') }),
   netz: fc
     .tuple(
       fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 14 }),
@@ -189,6 +196,32 @@ test('a day that cannot be read becomes a problem that holds what was typed, and
       },
     ],
   });
+});
+
+test.each(['zwei', '-1', '5000,01', '0,755', '1/2'])(
+  'what is no number of the field, „%s“, becomes a problem that holds what was typed',
+  async (typed) => {
+    const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+    document.getForm().getTextField('schluss.stellen.wert').setText(typed);
+    const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+    expect(read).toMatchObject({
+      kind: 'invalid-answers',
+      problems: [{ fieldId: 'stellen', path: ['wert'], typed, reason: 'no-number' }],
+    });
+  },
+);
+
+test.each([
+  ['0,75', 0.75],
+  [' 1.008 ', 1008],
+  ['0.5', 0.5],
+  ['1 234,5', 1234.5],
+  ['0', 0],
+])('a number that is typed as „%s“ is read', async (typed, value) => {
+  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+  document.getForm().getTextField('schluss.stellen.wert').setText(typed);
+  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+  expect(read).toMatchObject({ kind: 'ok', answers: { stellen: { kind: 'figure', value } } });
 });
 
 test('a field that was renamed or moved to another section keeps its answer, a removed one becomes former', async () => {

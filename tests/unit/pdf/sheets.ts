@@ -9,6 +9,8 @@ const about = {
   quellen: [{ quelle: 'schone', abschnitt: 'Die Planungskonzeption' }],
 };
 
+const daten = { tabelle: 'stellen', reihe: 'j2020', zeile: 'halb' };
+
 /** One field of every kind, and of the choices both. */
 export const everyKind: Worksheet = worksheetSchema.parse({
   ...about,
@@ -118,6 +120,36 @@ export const everyKind: Worksheet = worksheetSchema.parse({
         },
         { art: 'bestand', id: 'klinik', titel: 'Geburtsklinik' },
         { art: 'abwaegung', id: 'naehe', seite: 'dafuer', text: 'Das Amt liegt am nächsten.' },
+        {
+          art: 'kennzahl',
+          eingabe: 'zahl',
+          id: 'stellen',
+          titel: 'Wie viele Stellen gibt es?',
+          einheit: 'VZÄ',
+          nachkommastellen: 2,
+          hoechstens: 5000,
+          klassen: [
+            { bis: 0.5, titel: 'höchstens 0,5', grundlage: 'Kommunen', daten },
+            { titel: 'mehr', grundlage: 'Kommunen', daten },
+          ],
+        },
+        {
+          art: 'kennzahl',
+          eingabe: 'ja-nein',
+          id: 'profil',
+          titel: 'Gibt es ein Aufgabenprofil?',
+          anteil: { grundlage: 'Kommunen', daten },
+        },
+        {
+          art: 'kennzahl',
+          eingabe: 'wahl',
+          id: 'umfang',
+          titel: 'Wie groß ist die Stelle?',
+          optionen: [
+            { id: 'halb', titel: 'halb', grundlage: 'Kommunen', daten },
+            { id: 'ganz', titel: 'ganz', grundlage: 'Kommunen', daten },
+          ],
+        },
       ],
     },
   ],

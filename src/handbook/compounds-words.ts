@@ -22,12 +22,15 @@ export class ContentWords {
   readonly #firstParts = new Set<string>();
 
   constructor(texts: Iterable<string>) {
-    const capitals = new Map<string, number>();
+    // a book has few words and says them often: each is folded once
+    const written = new Map<string, number>();
     for (const text of texts)
-      for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
-        const folded = foldWord(word);
-        capitals.set(folded, (capitals.get(folded) ?? 0) + (/^\p{Lu}\p{Ll}/u.test(word) ? 1 : -1));
-      }
+      for (const word of text.match(/\p{L}{3,}/gu) ?? []) written.set(word, (written.get(word) ?? 0) + 1);
+    const capitals = new Map<string, number>();
+    for (const [word, times] of written) {
+      const folded = foldWord(word);
+      capitals.set(folded, (capitals.get(folded) ?? 0) + (/^\p{Lu}\p{Ll}/u.test(word) ? times : -times));
+    }
     for (const [word, balance] of capitals) {
       if (grammarWords.has(word)) continue;
       this.#forms.add(word);

@@ -91,11 +91,20 @@ export function compoundSplitter(texts: Iterable<string>): SplitCompound {
     return cuts;
   }
 
-  return (word) => {
+  const split: SplitCompound = (word) => {
     // verbs and adjectives are left alone: their beginnings are prefixes far more often than words
     if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return [word];
     const ends = [...cutsOf(foldWord(word)).places.map((place) => writtenPlace(word, place)), word.length];
     return ends.map((end, n) => word.slice(ends[n - 1] ?? 0, end));
+  };
+  // a book says the same words over and over
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const parts = split(word);
+    known.set(word, parts);
+    return parts;
   };
 }
 

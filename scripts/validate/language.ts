@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Remark } from './false-alarms.ts';
 import { pageText } from './page-text.ts';
-import { runTool, workFolder, type Said } from './tools.ts';
+import { runTool, Stopped, workFolder, type Said } from './tools.ts';
 
 /** What LanguageTool says of a file, as far as it is read here. */
 interface Answer {
@@ -32,8 +32,8 @@ export async function languageRemarks(dist: string): Promise<{ pages: number; re
   const said = await runTool('languagetool', main, ['-l', 'de-DE', '--json', '-r', folder]);
   const answers = answersIn(said);
   if (answers.length !== pages.length)
-    throw new Error(
-      `LanguageTool hat nur ${answers.length} von ${pages.length} Seiten gelesen:\n${said.asides.slice(-2000)}`,
+    throw new Stopped(
+      `LanguageTool hat nur ${answers.length} von ${pages.length} Seiten gelesen. Zuletzt hat es gesagt:\n${said.asides.trim().slice(-500)}`,
     );
   const remarks = answers.flatMap(({ file, answer }) => {
     const at = Number(/(\d+)\.txt$/.exec(file)?.[1]);

@@ -22,8 +22,8 @@ export function pageText(html: string): string {
   let text = '';
   const bare = main
     .replaceAll(/<!--[\s\S]*?-->/g, '')
-    // links side by side are kept apart by the stylesheet
-    .replaceAll(/<\/a>(?=<a\b)/g, '$&<br>');
+    // links and labels side by side are kept apart by the stylesheet
+    .replaceAll(/<\/(a|span)>(?=<\1\b)/g, '$&<br>');
   for (const [piece] of bare.matchAll(pieces)) {
     if (/^<(script|style)\b/.test(piece)) continue;
     const quiet = open.at(-1)?.silent ?? false;

@@ -6,7 +6,7 @@ import { filledPdf, type FontFiles } from '../../src/pdf/index.ts';
 import { fontFileNames } from '../../src/pdf/letters.ts';
 import { reading } from '../../src/words/de/reading.ts';
 import { checkAnswers } from '../../src/worksheet/answers.ts';
-import { runTool, workFolder } from './tools.ts';
+import { runTool, Stopped, workFolder } from './tools.ts';
 
 /** A rule of PDF/UA-1 that a file breaks, or the reason why it could not be read. */
 export interface PdfFinding {
@@ -79,8 +79,8 @@ export async function pdfFindings(files: readonly string[]): Promise<PdfFinding[
   const said = await runTool('verapdf', main, ['-f', 'ua1', '--format', 'json', ...files]);
   const jobs = said.answer.startsWith('{') ? (JSON.parse(said.answer) as Report).report.jobs : [];
   if (jobs.length !== files.length)
-    throw new Error(
-      `veraPDF hat nur ${jobs.length} von ${files.length} PDFs gelesen:\n${said.asides.slice(-2000)}`,
+    throw new Stopped(
+      `veraPDF hat nur ${jobs.length} von ${files.length} PDFs gelesen. Zuletzt hat es gesagt:\n${said.asides.trim().slice(-500)}`,
     );
   return jobs.flatMap(({ itemDetails, taskException, validationResult = [] }): PdfFinding[] => {
     const file = basename(itemDetails.name);

@@ -9,7 +9,7 @@ import { runScript } from '../process.mjs';
 import { readFalseAlarms, sift, type FalseAlarm, type Remark } from './false-alarms.ts';
 import { languageRemarks } from './language.ts';
 import { pdfFindings, writeSamples } from './pdfs.ts';
-import { fetchTool, holdPrograms, Missing, workFolder } from './tools.ts';
+import { fetchTool, holdPrograms, Stopped, workFolder } from './tools.ts';
 
 const dist = join(workFolder, 'dist');
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
@@ -19,14 +19,14 @@ try {
   if (flags.only !== 'pdf') await fetchTool('languagetool');
   if (flags.only !== 'text') await fetchTool('verapdf');
   const build = await runScript('scripts/astro.mjs', ['build'], { quiet: true, env: { OUT_DIR: dist } });
-  if (build.code !== 0) throw new Missing(`Die Seite ließ sich nicht bauen:\n${build.output.trim()}`);
+  if (build.code !== 0) throw new Stopped(`Die Seite ließ sich nicht bauen:\n${build.output.trim()}`);
   const found = [
     flags.only === 'pdf' ? 0 : await validateText(),
     flags.only === 'text' ? 0 : await validatePdfs(),
   ];
   process.exitCode = found.some((count) => count > 0) ? 1 : 0;
 } catch (error) {
-  if (!(error instanceof Missing)) throw error;
+  if (!(error instanceof Stopped)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

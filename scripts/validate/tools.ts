@@ -11,10 +11,10 @@ const pom = join(root, 'scripts/validate/pom.xml');
 /** A profile of `pom.xml`. */
 export type Tool = 'languagetool' | 'verapdf';
 
-/** Something that the person at the keyboard has to do; the message says what. */
-export class Missing extends Error {}
+/** Why nothing could be judged; the message is for the person at the keyboard. */
+export class Stopped extends Error {}
 
-/** Says with {@link Missing} which of the two programs is not there. */
+/** Stops when one is missing, and says which of the two programs is not there. */
 export async function holdPrograms(): Promise<void> {
   const wanted = [
     { name: 'Java 17 oder neuer', command: 'java', argument: '-version' },
@@ -25,7 +25,7 @@ export async function holdPrograms(): Promise<void> {
   );
   const lacking = wanted.filter((_, at) => !found[at]).map(({ name }) => name);
   if (lacking.length > 0)
-    throw new Missing(
+    throw new Stopped(
       `Zum Prüfen ${lacking.length > 1 ? 'fehlen' : 'fehlt'} ${lacking.join(' und ')}. Unter Debian: apt-get install default-jdk-headless maven`,
     );
 }
@@ -47,7 +47,7 @@ export async function fetchTool(tool: Tool): Promise<void> {
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
   const { code, output } = await run('mvn', ['-B', '-q', '-f', pom, '-P', tool, ...goal], { quiet: true });
   if (code !== 0)
-    throw new Missing(
+    throw new Stopped(
       `${tool} ließ sich nicht holen. Besteht eine Verbindung? Maven sagt:\n${output.trim()}`,
     );
   await writeFile(mark, '');
@@ -64,8 +64,9 @@ export function runTool(tool: Tool, mainClass: string, args: readonly string[]):
   const jars = join(workFolder, tool, '*');
   const options = { cwd: root, maxBuffer: 256 * 1024 * 1024 };
   return new Promise((resolve) => {
-    execFile('java', ['-Xmx1500m', '-cp', jars, mainClass, ...args], options, (_, answer, asides) =>
-      resolve({ answer, asides }),
-    );
+    execFile('java', ['-Xmx1500m', '-cp', jars, mainClass, ...args], options, (error, answer, asides) => {
+      const end = error ? `\nBeendet mit ${error.signal ?? error.code ?? error.message}.` : '';
+      resolve({ answer, asides: `${asides}${end}` });
+    });
   });
 }

@@ -25,7 +25,8 @@ test('menus, buttons, scripts and what is hidden are not read', () => {
   ).toBe('Ja\n');
 });
 
-test('links side by side stand apart', () => {
+test('links and labels side by side stand apart', () => {
+  expect(text('<div><span>Akteur</span><span>Bereich</span></div>')).toBe('Akteur\n\nBereich\n');
   expect(text('<p><a href="#">Drucken</a><a href="#">Laden</a></p>')).toBe('Drucken\n\nLaden\n');
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RatingValue } from '../../src/worksheet/kinds/rating.ts';
+import { dash, Shape } from './Shape.tsx';
 
 const circle = <circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" strokeWidth="2" />;
 
@@ -25,23 +26,10 @@ const drawings: Readonly<Record<RatingValue, ReactNode>> = {
       <circle cx="10.2" cy="16.6" r="1.5" fill="currentColor" />
     </>
   ),
-  'nicht-relevant': (
-    <path d="M4 10h12" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
-  ),
+  'nicht-relevant': dash,
 };
 
-/** The shape of an answer; the word stands beside it, so the drawing itself is silent. */
+/** The shape of an answer. */
 export function AnswerShape({ value }: { readonly value: RatingValue }) {
-  return (
-    <svg
-      className="answer-shape"
-      data-answer={value}
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-    >
-      {drawings[value]}
-    </svg>
-  );
+  return <Shape mark={{ 'data-answer': value }}>{drawings[value]}</Shape>;
 }

@@ -10,7 +10,7 @@ export const looksLike: Readonly<Record<InventoryValue, RatingValue>> = {
   'nicht-vorhanden': 'nicht-relevant',
 };
 
-/** The shape of a standing; the word stands beside it, so the drawing itself is silent. */
+/** The shape of a standing. */
 export function InventoryShape({ value }: { readonly value: InventoryValue }) {
   return <AnswerShape value={looksLike[value]} />;
 }

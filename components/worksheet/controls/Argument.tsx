@@ -1,14 +1,14 @@
-import { useRef } from 'react';
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
 import { sideWords, weightWords } from '../../../src/words/de/argument.ts';
 import { WeightShape } from '../../print/WeightShape.tsx';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
 import { NoteAndTools } from './NoteAndTools.tsx';
+import { Scale, useClearing } from './Scale.tsx';
 
 /** An argument with its side, and how much it weighs here. */
 export function Argument({ field, answer, number, onChange }: ControlProps<'argument'>) {
-  const first = useRef<HTMLInputElement>(null);
+  const { first, clearAnswer } = useClearing(() => onChange({ ...answer, weight: null }));
   return (
     <>
       <fieldset className="rating">
@@ -22,20 +22,16 @@ export function Argument({ field, answer, number, onChange }: ControlProps<'argu
         </legend>
         <ItemHead {...field} />
         <div className="rating-scale argument-scale">
-          {argumentWeights.map((weight, at) => (
-            <label key={weight} className="rating-answer" data-weight={weight}>
-              <input
-                ref={at === 0 ? first : undefined}
-                type="radio"
-                name={field.id}
-                value={weight}
-                checked={answer.weight === weight}
-                onChange={() => onChange({ ...answer, weight })}
-              />
-              <WeightShape weight={weight} />
-              <span>{weightWords[weight]}</span>
-            </label>
-          ))}
+          <Scale
+            fieldId={field.id}
+            values={argumentWeights}
+            chosen={answer.weight}
+            words={weightWords}
+            shapeOf={(weight) => <WeightShape weight={weight} />}
+            markOf={(weight) => ({ 'data-weight': weight })}
+            first={first}
+            onChoose={(weight) => onChange({ ...answer, weight })}
+          />
         </div>
       </fieldset>
       <NoteAndTools
@@ -43,14 +39,7 @@ export function Argument({ field, answer, number, onChange }: ControlProps<'argu
         number={number}
         note={answer.note}
         onNote={(note) => onChange({ ...answer, note })}
-        onClear={
-          answer.weight === null
-            ? undefined
-            : () => {
-                onChange({ ...answer, weight: null });
-                first.current?.focus();
-              }
-        }
+        onClear={answer.weight === null ? undefined : clearAnswer}
       />
     </>
   );

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
 import { inventory as words, inventoryWords } from '../../../src/words/de/inventory.ts';
 import { item } from '../../../src/words/de/worksheet.ts';
@@ -6,10 +5,11 @@ import { InventoryShape, looksLike } from '../../print/InventoryShape.tsx';
 import { GrowingText } from '../GrowingText.tsx';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
+import { Scale, useClearing } from './Scale.tsx';
 
 /** One actor on one line where there is room: name, where it stands, contact. */
 export function Inventory({ field, answer, number, onChange }: ControlProps<'inventory'>) {
-  const first = useRef<HTMLInputElement>(null);
+  const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   const name = `name-${field.id}`;
   const contact = `kontakt-${field.id}`;
   const hasContact = answer.value !== null && answer.value !== 'nicht-vorhanden';
@@ -23,20 +23,16 @@ export function Inventory({ field, answer, number, onChange }: ControlProps<'inv
       </div>
       {/* no fieldset: its legend could not stand in a line with the rest */}
       <div className="inventory-scale" role="radiogroup" aria-labelledby={name}>
-        {inventoryValues.map((value, at) => (
-          <label key={value} className="rating-answer" data-answer={looksLike[value]}>
-            <input
-              ref={at === 0 ? first : undefined}
-              type="radio"
-              name={field.id}
-              value={value}
-              checked={answer.value === value}
-              onChange={() => onChange({ ...answer, value })}
-            />
-            <InventoryShape value={value} />
-            <span>{inventoryWords[value]}</span>
-          </label>
-        ))}
+        <Scale
+          fieldId={field.id}
+          values={inventoryValues}
+          chosen={answer.value}
+          words={inventoryWords}
+          shapeOf={(value) => <InventoryShape value={value} />}
+          markOf={(value) => ({ 'data-answer': looksLike[value] })}
+          first={first}
+          onChoose={(value) => onChange({ ...answer, value })}
+        />
       </div>
       {answer.value !== null && (
         <button
@@ -44,10 +40,7 @@ export function Inventory({ field, answer, number, onChange }: ControlProps<'inv
           className="inventory-clear"
           aria-label={item.clearFor(number)}
           title={item.clear}
-          onClick={() => {
-            onChange({ ...answer, value: null });
-            first.current?.focus();
-          }}
+          onClick={clearAnswer}
         >
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
             <path d="M5 5l10 10M15 5L5 15" fill="none" stroke="currentColor" strokeWidth="2" />

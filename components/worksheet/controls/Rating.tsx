@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { measure, ratingWords } from '../../../src/words/de/worksheet.ts';
 import { AnswerShape } from '../../print/AnswerShape.tsx';
@@ -6,30 +5,27 @@ import { useSurroundings } from '../surroundings.ts';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
 import { NoteAndTools } from './NoteAndTools.tsx';
+import { Scale, useClearing } from './Scale.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
 export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
-  const first = useRef<HTMLInputElement>(null);
+  const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   return (
     <>
       <fieldset className="rating">
         <legend className="worksheet-label">{field.label}</legend>
         <ItemHead {...field} />
         <div className="rating-scale">
-          {ratingValues.map((value, at) => (
-            <label key={value} className="rating-answer" data-answer={value}>
-              <input
-                ref={at === 0 ? first : undefined}
-                type="radio"
-                name={field.id}
-                value={value}
-                checked={answer.value === value}
-                onChange={() => onChange({ ...answer, value })}
-              />
-              <AnswerShape value={value} />
-              <span>{ratingWords[value]}</span>
-            </label>
-          ))}
+          <Scale
+            fieldId={field.id}
+            values={ratingValues}
+            chosen={answer.value}
+            words={ratingWords}
+            shapeOf={(value) => <AnswerShape value={value} />}
+            markOf={(value) => ({ 'data-answer': value })}
+            first={first}
+            onChoose={(value) => onChange({ ...answer, value })}
+          />
         </div>
       </fieldset>
       <NoteAndTools
@@ -37,14 +33,7 @@ export function Rating({ field, answer, number, onChange }: ControlProps<'rating
         number={number}
         note={answer.note}
         onNote={(note) => onChange({ ...answer, note })}
-        onClear={
-          answer.value === null
-            ? undefined
-            : () => {
-                onChange({ ...answer, value: null });
-                first.current?.focus();
-              }
-        }
+        onClear={answer.value === null ? undefined : clearAnswer}
       >
         <MeasureTool field={field} number={number} called={callsForMeasure(answer.value)} />
       </NoteAndTools>

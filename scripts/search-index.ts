@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addressOf } from '../src/handbook/address.ts';
@@ -45,14 +46,16 @@ export async function writeSearchIndex(folder: string, terms: readonly Term[], l
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
   if (!index) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join(' ')}`);
   try {
-    // all at once: the engine reads on while the next page is being prepared
-    const answers = await Promise.all([
-      ...pages.map(({ path, html }) =>
-        index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(html, split)) }),
-      ),
-      ...terms.map((term) => addTerm(index, term, language, (text) => markCompounds(text, split))),
-    ]);
-    answers.forEach(hold);
+    const answers: Promise<{ errors: string[] }>[] = [];
+    for (const { path, html } of pages) {
+      const content = kindAsMeta(markCompoundsInHtml(html, split));
+      answers.push(index.addHTMLFile({ sourcePath: path, content }));
+      // a page leaves for the engine only when this loop pauses; so both work at once
+      await nextTurn();
+    }
+    for (const term of terms)
+      answers.push(addTerm(index, term, language, (text) => markCompounds(text, split)));
+    (await Promise.all(answers)).forEach(hold);
     const { files } = hold(await index.getFiles());
     const bytes = await writeIndex(join(folder, 'pagefind'), files);
     return { pages: pages.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
@@ -100,11 +103,13 @@ function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   const kept = files.filter(({ path }) => wanted.test(path));
-  for (const { path, content } of kept) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  await Promise.all(
+    kept.map(async ({ path, content }) => {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }),
+  );
   return kept.reduce((sum, { content }) => sum + content.length, 0);
 }
 

@@ -32,20 +32,21 @@ export function serviceWorkerIntegration(): AstroIntegration {
  * @param base path below which the site stands, with or without slashes at its ends
  */
 export async function writeServiceWorker(folder: string, base: string) {
-  const files: Record<string, string> = {};
-  let bytes = 0;
-  for (const file of await filesOf(folder)) {
-    const content = await readFile(join(folder, file));
-    bytes += content.length;
-    const checksum = createHash('sha256').update(content).digest('base64url').slice(0, 12);
-    files[pathOf(file, slashed(base))] = checksum;
-  }
+  const listed = await Promise.all(
+    (await filesOf(folder)).map(async (file) => {
+      const content = await readFile(join(folder, file));
+      const checksum = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+      return { path: pathOf(file, slashed(base)), checksum, bytes: content.length };
+    }),
+  );
+  const files = Object.fromEntries(listed.map(({ path, checksum }) => [path, checksum]));
   const source = await readFile(template, 'utf8');
   const filled = source
     .replace('FILES;', () => `${JSON.stringify(files)};`)
     .replace('BASE;', () => `${JSON.stringify(slashed(base))};`);
   await writeFile(join(folder, 'sw.js'), filled);
-  return { files: Object.keys(files).length, kilobytes: Math.round(bytes / 1000) };
+  const bytes = listed.reduce((sum, file) => sum + file.bytes, 0);
+  return { files: listed.length, kilobytes: Math.round(bytes / 1000) };
 }
 
 /** All files that a visitor can ask for, in an order that does not depend on the disk. */

@@ -3,9 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 
 const sheet = 'arbeitsblaetter/netzwerkanalyse/';
 const name = (page: Page, number: number) =>
-  page.getByRole('textbox', { name: `Akteur ${number}`, exact: true });
+  page.getByRole('textbox', { name: `Stelle ${number}`, exact: true });
 const area = (page: Page, number: number) =>
-  page.getByRole('combobox', { name: `Bereich von Akteur ${number}` });
+  page.getByRole('combobox', { name: `Bereich von Stelle ${number}` });
 const cell = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true });
 
 async function open(page: Page) {
@@ -16,7 +16,7 @@ async function open(page: Page) {
 async function withActors(page: Page, actors: readonly (readonly [string, string])[]) {
   await open(page);
   for (const [at, [called, where]] of actors.entries()) {
-    if (at >= 4) await page.getByRole('button', { name: 'Akteur hinzufügen' }).click();
+    if (at >= 4) await page.getByRole('button', { name: 'Stelle hinzufügen' }).click();
     await name(page, at + 1).fill(called);
     await area(page, at + 1).fill(where);
   }
@@ -63,7 +63,7 @@ test('by keyboard alone: actors, ties, and the picture that comes out of them', 
   await expect(
     page.getByText('2 von 10 Paaren sind verbunden: 1 stark, 1 schwach. Nicht verbunden: 1.'),
   ).toBeVisible();
-  await expect(page.getByText('Kita: Ohne diesen Akteur zerfällt seine Gruppe in 2 Teile.')).toBeVisible();
+  await expect(page.getByText('Kita: Ohne diese Stelle zerfällt ihre Gruppe in 2 Teile.')).toBeVisible();
   await expect(page.locator('.network-tie[data-strength="stark"]').first()).toBeAttached();
   await expect(page.locator('.summary-gaps')).toContainText(['7 Paare'].map((words) => new RegExp(words)));
 
@@ -111,7 +111,7 @@ test('in a narrow window one actor at a time, with its ties as a list', async ({
   await page.keyboard.press('ArrowLeft');
   await expect(tie.getByRole('radio', { name: 'stark' })).toBeChecked();
   await expect(page.getByText('1 von 3 eingeschätzt')).toBeVisible();
-  await page.getByRole('button', { name: 'Nächster Akteur' }).click();
+  await page.getByRole('button', { name: 'Nächste Stelle' }).click();
   await expect(page.getByLabel('Verbindungen von')).toHaveValue('akteur-3');
   await expect(page.locator('.network-drawing')).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

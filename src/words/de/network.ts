@@ -1,12 +1,12 @@
 const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 });
 const list = new Intl.ListFormat('de-DE');
 const pairs = (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`);
-const actors = (count: number) => (count === 1 ? '1 Akteur' : `${count} Akteure`);
+const actors = (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`);
 
 /** What the ties of a matrix say, in words. */
 export const network = {
   title: 'Das Bild des Netzwerks',
-  tooFew: 'Sobald zwei Akteure eingetragen sind, entsteht hier das Bild Ihres Netzwerks.',
+  tooFew: 'Sobald zwei Stellen eingetragen sind, entsteht hier das Bild Ihres Netzwerks.',
   names: (names: readonly string[]) => list.format(names),
   two: (one: string, other: string) => `${one} und ${other}`,
   drawing: (count: number, areas: number, strong: number, weak: number) =>
@@ -14,8 +14,8 @@ export const network = {
   key: 'So lesen Sie die Zeichnung',
   strong: 'starke Verbindung',
   weak: 'schwache Verbindung',
-  bridge: 'Akteur, an dem Verbindungen hängen',
-  isolated: 'Akteur ohne bekannte Verbindung',
+  bridge: 'Stelle, an der Verbindungen hängen',
+  isolated: 'Stelle ohne bekannte Verbindung',
   noArea: 'Ohne Bereich',
   overview: 'Wie dicht das Netz ist',
   counts: (all: number, tied: number, strong: number, weak: number, none: number, unknown: number) =>
@@ -28,32 +28,32 @@ export const network = {
   maybeGap: (areas: string, unknown: number) =>
     `${areas}: keine Verbindung bekannt, ${pairs(unknown)} noch unbekannt.`,
   noGaps: 'Zwischen je zwei Bereichen gibt es mindestens eine Verbindung.',
-  tooFewAreas: 'Dazu braucht es Akteure aus mindestens zwei Bereichen. Tragen Sie die Bereiche ein.',
+  tooFewAreas: 'Dazu braucht es Stellen aus mindestens zwei Bereichen. Tragen Sie die Bereiche ein.',
   leftOut: (names: string) => `Ohne Bereich und deshalb hier nicht mitgezählt: ${names}.`,
   groups: 'Gruppen ohne Verbindung untereinander',
   group: (number: number, names: string) => `Gruppe ${number}: ${names}.`,
   noTies: 'Noch ist keine Verbindung eingetragen.',
-  oneGroup: 'Alle Akteure erreichen einander, direkt oder über andere.',
+  oneGroup: 'Alle Stellen erreichen einander, direkt oder über andere.',
   oneGroupOf: (count: number) =>
     `Es gibt eine einzige Gruppe: ${actors(count)} erreichen einander, direkt oder über andere. Die übrigen haben keine bekannte Verbindung.`,
   unknownAcross: (count: number) =>
     count === 1
       ? '1 Paar dazwischen ist noch unbekannt. Dort kann eine Verbindung bestehen.'
       : `${pairs(count)} dazwischen sind noch unbekannt. Dort können Verbindungen bestehen.`,
-  bridges: 'Akteure, an denen Verbindungen hängen',
+  bridges: 'Stellen, an denen Verbindungen hängen',
   about: (name: string, sentences: readonly string[]) => `${name}: ${sentences.join(' ')}`,
-  fallsApart: (parts: number) => `Ohne diesen Akteur zerfällt seine Gruppe in ${parts} Teile.`,
+  fallsApart: (parts: number) => `Ohne diese Stelle zerfällt ihre Gruppe in ${parts} Teile.`,
   onlyLink: (areas: readonly string[]) =>
-    `Nur über diesen Akteur sind unmittelbar verbunden: ${areas.join('; ')}.`,
-  noBridges: 'Keine Verbindung zwischen Gruppen oder Bereichen hängt an einem einzelnen Akteur.',
+    `Nur über diese Stelle sind unmittelbar verbunden: ${areas.join('; ')}.`,
+  noBridges: 'Keine Verbindung zwischen Gruppen oder Bereichen hängt an einer einzelnen Stelle.',
   mayChange: 'Solange Paare unbekannt sind, kann sich das noch ändern.',
-  lonely: 'Akteure ohne Verbindung',
+  lonely: 'Stellen ohne Verbindung',
   isolatedOne: (name: string) => `${name}: keine Verbindung.`,
   maybeIsolated: (name: string, unknown: number) =>
     `${name}: keine Verbindung bekannt, ${pairs(unknown)} noch unbekannt.`,
-  noneLonely: 'Jeder Akteur hat mindestens eine Verbindung.',
+  noneLonely: 'Jede Stelle hat mindestens eine Verbindung.',
   table: 'Als Tabelle',
-  tableLabel: 'Verbindungen jedes Akteurs',
+  tableLabel: 'Verbindungen jeder Stelle',
   unknownColumn: 'unbekannt',
   nobody: '–',
 } as const;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { backupOf } from '../../src/portfolio/backup.ts';
 import {
-  backupOf,
   deleteAll,
   deleteEntry,
   listPortfolio,
@@ -16,6 +16,7 @@ import { DeleteAll } from './DeleteAll.tsx';
 import { EntryList, type Entry } from './EntryList.tsx';
 import { rescueEntry, unknownEntry } from './entries.ts';
 import { KeptSheets } from './KeptSheets.tsx';
+import { LoadBackup } from './LoadBackup.tsx';
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -92,8 +93,8 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
         entries={list.unknown.map(unknownEntry)}
         onRemove={remove}
       />
-      {!isEmpty && (
-        <section className="portfolio-all">
+      <section className="portfolio-all" aria-label={words.all}>
+        {!isEmpty && (
           <div>
             <button
               type="button"
@@ -106,6 +107,9 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
             </button>
             <p className="quiet">{words.backupText}</p>
           </div>
+        )}
+        <LoadBackup store={store} kennung={kennung} worksheets={worksheets} onLoaded={look} />
+        {!isEmpty && (
           <DeleteAll
             sheets={list.kept.length + list.unknown.length}
             rescues={list.rescues.length}
@@ -115,8 +119,8 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
               look();
             }}
           />
-        </section>
-      )}
+        )}
+      </section>
       {isEmpty && told === words.deletedAll && <p className="worksheet-notice">{words.deletedAll}</p>}
     </>
   );

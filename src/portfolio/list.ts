@@ -81,23 +81,6 @@ export function deleteAll(store: StorageLike, kennung: string): void {
   for (const key of keysIn(store)) if (keys.read(key)) store.removeItem(key);
 }
 
-/** Mark of the file that holds a whole Mappe. */
-export const backupFormat = 'arbeitsblatt-mappe';
-
-/** All that this browser keeps, as the text of one file: every entry as it lies there, readable or not. */
-export function backupOf(store: StorageLike, kennung: string, at: Date): string {
-  const keys = keysOf(kennung);
-  const entries = keysIn(store)
-    .filter((key) => keys.read(key))
-    .sort()
-    .map((key) => ({ key, text: store.getItem(key) ?? '' }));
-  return JSON.stringify(
-    { format: backupFormat, formatVersion: 1, handbook: kennung, savedAt: at.toISOString(), entries },
-    null,
-    2,
-  );
-}
-
 /** Calls back when another window changed something in the Mappe. */
 export function onPortfolioChange(target: EventTarget, kennung: string, listener: () => void): () => void {
   const keys = keysOf(kennung);

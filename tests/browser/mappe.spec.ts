@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Download, type Page } from '@playwright/test';
 
 const title = 'Netzwerkkoordination in kommunalen Strukturen';
 
@@ -12,6 +13,7 @@ async function rateFirstItem(page: Page) {
   await page.locator('[data-item]').first().locator('input[value="trifft-zu"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 }
+const contentOf = async (file: Download) => readFile(await file.path());
 const entries = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
 test('the Mappe lists what was filled in and leads back to it', async ({ page }) => {
@@ -42,8 +44,7 @@ test('rescued and unknown entries can be downloaded and, after a question, delet
     page.waitForEvent('download'),
     rescue.getByRole('button', { name: /herunterladen/ }).click(),
   ]);
-  const { readFile } = await import('node:fs/promises');
-  expect(await readFile(await file.path(), 'utf8')).toBe('der alte Text');
+  expect((await contentOf(file)).toString()).toBe('der alte Text');
   await rescue.getByRole('button', { name: /löschen/ }).click();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   expect(await entries(page)).toHaveLength(2);
@@ -62,7 +63,7 @@ test('all is deleted only after the word was typed, and nothing that belongs to 
   await expect(confirm).toBeDisabled();
   await page.getByRole('dialog').getByRole('textbox').fill('löschen');
   await confirm.click();
-  await expect(page.getByText(/liegt nichts mehr/).first()).toBeVisible();
+  await expect(page.getByText(/liegen keine Antworten mehr/).first()).toBeVisible();
   expect(await entries(page)).toEqual(['fremd']);
 });
 
@@ -72,4 +73,51 @@ test('the list follows what happens in another window', async ({ context }) => {
   await expect(mappe.getByText(/Noch liegt kein Blatt/)).toBeVisible();
   await rateFirstItem(sheet);
   await expect(mappe.locator('.portfolio-sheets li')).toHaveCount(1);
+});
+
+test('a Mappe saved as a file comes back, and what it replaces is kept', async ({ page }) => {
+  await rateFirstItem(page);
+  await page.goto('mappe/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ganze Mappe als Datei sichern' }).click(),
+  ]);
+  const file = { name: 'mappe.json', mimeType: 'application/json', buffer: await contentOf(download) };
+  const load = async (chosen: typeof file) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Aus Datei laden' }).click(),
+    ]);
+    await chooser.setFiles(chosen);
+  };
+
+  // an empty browser, as on another device
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByText(/Noch liegt kein Blatt/)).toBeVisible();
+  await load(file);
+  await expect(page.locator('.portfolio-sheets li')).toContainText('1 von 10 beantwortet');
+  await expect(page.locator('.portfolio-told')).toContainText('Ein Eintrag ist aus der Datei geladen.');
+  await load(file);
+  await expect(page.locator('.portfolio-told')).toContainText('liegt schon in der Mappe');
+
+  // changed meanwhile: asked first, and the later state is put aside
+  await page.goto('arbeitsblaetter/netzwerkkoordination/');
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
+  await page.locator('[data-item]').nth(1).locator('input[value="unklar"]').check({ force: true });
+  await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
+  await page.goto('mappe/');
+  await load(file);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('hier zuletzt später gespeichert');
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.locator('.portfolio-sheets li')).toContainText('2 von 10 beantwortet');
+  await load(file);
+  await dialog.getByRole('button', { name: 'Ersetzen' }).click();
+  await expect(page.locator('.portfolio-sheets li')).toContainText('1 von 10 beantwortet');
+  await expect(page.getByText('Stand vor dem Laden einer Datei')).toBeVisible();
+
+  await load({ ...file, buffer: Buffer.from('%PDF-1.7 nichts für die Mappe') });
+  await expect(page.locator('.portfolio-told')).toContainText('weder eine Mappe noch ein Arbeitsblatt');
+  await expect(page.locator('.portfolio-sheets li')).toContainText('1 von 10 beantwortet');
 });

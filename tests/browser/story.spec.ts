@@ -82,14 +82,14 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
     await page.keyboard.press('Shift+Tab');
   await tabTo(page, /Als Maßnahme übernehmen/, 8);
   await page.keyboard.press('Enter');
-  await expect(items.first().getByRole('link', { name: /In der Maßnahmenplanung/ })).toBeVisible();
+  await expect(items.first().getByRole('link', { name: /Im Maßnahmenplan/ })).toBeVisible();
   await expect(items.first().getByRole('button', { name: /Als Maßnahme übernehmen/ })).toHaveCount(0);
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 
   // finds all of it again tomorrow
   await page.reload();
   await expect(page.locator('.worksheet-bar')).toContainText('10 von 10 beantwortet');
-  await expect(items.first().getByRole('link', { name: /In der Maßnahmenplanung/ })).toBeVisible();
+  await expect(items.first().getByRole('link', { name: /Im Maßnahmenplan/ })).toBeVisible();
 
   // prints
   const paper = await page.pdf({ preferCSSPageSize: true });
@@ -114,7 +114,7 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
 
   // goes to the plan: the measure stands there and leads back
   await page.keyboard.press('Shift+Tab');
-  const link = items.first().getByRole('link', { name: /In der Maßnahmenplanung/ });
+  const link = items.first().getByRole('link', { name: /Im Maßnahmenplan/ });
   for (
     let presses = 0;
     presses < 120 && !(await link.evaluate((el) => el === document.activeElement));

@@ -26,7 +26,7 @@ export const summary = {
     count === 1
       ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'
       : `${count} Punkte treffen nicht oder nur teilweise zu. Übernehmen Sie als Maßnahme, was Sie angehen wollen.`,
-  nextPlan: 'Zur Maßnahmenplanung',
+  nextPlan: 'Zum Maßnahmenplan',
   nextMissing: (count: number) =>
     count === 1
       ? 'Ein Eintrag steht auf „fehlt“. Vereinbaren Sie, wer bis wann anfragt.'

@@ -78,24 +78,24 @@ export const item = {
 export const measure = {
   take: 'Als Maßnahme übernehmen',
   takeFor: (number: number) => `Als Maßnahme übernehmen: Punkt ${number}`,
-  inPlan: 'In der Maßnahmenplanung',
-  inPlanFor: (number: number) => `In der Maßnahmenplanung: Punkt ${number} ansehen`,
+  inPlan: 'Im Maßnahmenplan',
+  inPlanFor: (number: number) => `Im Maßnahmenplan: Punkt ${number} ansehen`,
   origin: (sheet: string, number: number) => `${sheet}, Punkt ${number}`,
   outcome: {
-    added: (number: number) => `Punkt ${number} steht jetzt in der Maßnahmenplanung.`,
-    'already-there': (number: number) => `Punkt ${number} stand schon in der Maßnahmenplanung.`,
-    'plan-full': () => 'Nicht übernommen: Die Maßnahmenplanung hat keine freie Zeile mehr.',
-    'no-plan': () => 'Nicht übernommen: Dieses Handbuch hat keine Maßnahmenplanung.',
+    added: (number: number) => `Punkt ${number} steht jetzt im Maßnahmenplan.`,
+    'already-there': (number: number) => `Punkt ${number} stand schon im Maßnahmenplan.`,
+    'plan-full': () => 'Nicht übernommen: Der Maßnahmenplan hat keine freie Zeile mehr.',
+    'no-plan': () => 'Nicht übernommen: Dieses Handbuch hat keinen Maßnahmenplan.',
     'newer-version': () =>
-      'Nicht übernommen: Die Maßnahmenplanung wurde mit einer neueren Fassung des Handbuchs ausgefüllt. Laden Sie die Seite neu.',
+      'Nicht übernommen: Der Maßnahmenplan wurde mit einer neueren Fassung des Handbuchs ausgefüllt. Laden Sie die Seite neu.',
     'not-rescued': () =>
-      'Nicht übernommen: Die gespeicherte Maßnahmenplanung lässt sich nicht ganz lesen, und für eine Sicherung ist kein Platz. Öffnen Sie die Mappe.',
+      'Nicht übernommen: Der gespeicherte Maßnahmenplan lässt sich nicht ganz lesen, und für eine Sicherung ist kein Platz. Öffnen Sie die Mappe.',
     full: () =>
       'Nicht übernommen: Der Speicher dieses Browsers ist voll. Schaffen Sie in der Mappe Platz und versuchen Sie es noch einmal.',
     unavailable: () =>
       'Nicht übernommen: Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster.',
     'changed-elsewhere': () =>
-      'Nicht übernommen: Die Maßnahmenplanung wurde gerade in einem anderen Fenster geändert. Versuchen Sie es noch einmal.',
+      'Nicht übernommen: Der Maßnahmenplan wurde gerade in einem anderen Fenster geändert. Versuchen Sie es noch einmal.',
   },
 } as const;
 

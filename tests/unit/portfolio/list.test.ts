@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../src/portfolio/keys.ts';
-import { backupOf, deleteAll, listPortfolio } from '../../../src/portfolio/list.ts';
+import { deleteAll, listPortfolio } from '../../../src/portfolio/list.ts';
 import { putAside } from '../../../src/portfolio/rescue.ts';
 import { openSheet } from '../../../src/portfolio/sheet-store.ts';
 import { slim } from '../../../components/portfolio/slim.ts';
@@ -75,16 +75,5 @@ describe('the list of the Mappe', () => {
     putAside(store, keys, 'blatt', 'alt', 'unreadable', new Date());
     deleteAll(store, 'buch');
     expect([...store.map.keys()]).toEqual(['anderes-buch:arbeitsblatt:blatt', 'darstellung']);
-  });
-
-  it('backs up every entry letter for letter, the unreadable ones too', () => {
-    const store = filledStore();
-    store.map.set(keys.sheet('gibt-es-nicht'), '{kaputt');
-    const backup = JSON.parse(backupOf(store, 'buch', new Date('2026-11-22T00:00:00Z'))) as {
-      entries: { key: string; text: string }[];
-    };
-    expect(Object.fromEntries(backup.entries.map(({ key, text: kept }) => [key, kept]))).toEqual(
-      Object.fromEntries(store.map),
-    );
   });
 });

@@ -2,9 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../../src/handbook/content.ts';
+import { sourceLine } from '../../src/handbook/source-line.ts';
 import { filledPdf, type FontFiles } from '../../src/pdf/index.ts';
 import { fontFileNames } from '../../src/pdf/letters.ts';
-import { reading } from '../../src/words/de/reading.ts';
 import { checkAnswers } from '../../src/worksheet/answers.ts';
 import { runTool, Stopped, workFolder } from './tools.ts';
 
@@ -52,10 +52,9 @@ export async function writeSamples(content: Content, contentDir: string, dist: s
       continue;
     }
     const { answers } = checkAnswers(sheet, parse(text) as Record<string, unknown>);
-    const shortName = (id: string) => content.sources.find((source) => source.id === id)?.short ?? id;
     const pdf = await filledPdf(sheet, answers, {
       handbookTitle: content.handbook.titel,
-      sourceLine: sheet.sources.map((ref) => reading.citation(shortName(ref.source), ref.section)).join('; '),
+      sourceLine: sourceLine(sheet.sources, content.sources),
       address: '',
       fonts,
     });

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf } from '@/handbook/address.ts';
 import { href } from '@/handbook/href.ts';
 import { loadContent } from '@/handbook/load.ts';
+import { sourceLine } from '@/handbook/source-line.ts';
 import { blankPdf } from '@/pdf/index.ts';
-import { reading } from '@/words/de/reading.ts';
 import type { Worksheet } from '@/worksheet/definition.ts';
 import { allFontFiles } from '../schriften/_cut-fonts.ts';
 
@@ -15,13 +15,10 @@ export const getStaticPaths = (async () => {
 /** The blank PDF of a worksheet. */
 export const GET: APIRoute<{ worksheet: Worksheet }> = async ({ props: { worksheet }, site }) => {
   const { handbook, sources } = await loadContent();
-  const shortNames = new Map(sources.map(({ id, short }) => [id, short]));
   const home = handbook.adresse ?? (site && new URL(href('/'), site).href);
   const pdf = await blankPdf(worksheet, {
     handbookTitle: handbook.titel,
-    sourceLine: worksheet.sources
-      .map(({ source, section }) => reading.citation(shortNames.get(source) ?? source, section))
-      .join('\n'),
+    sourceLine: sourceLine(worksheet.sources, sources),
     address: home ? new URL(addressOf.worksheet(worksheet.id).slice(1), home.replace(/\/?$/, '/')).href : '',
     fonts: await allFontFiles(),
   });

@@ -18,6 +18,9 @@ export const reading = {
   sourcesOfPage: 'Quellen dieser Seite',
   section: (title: string) => `Abschnitt „${title}“`,
   source: 'Quelle',
+  sourceOrSources: (count: number) => (count === 1 ? 'Quelle' : 'Quellen'),
+  sectionsOf: (short: string, sections: readonly string[]) =>
+    `${short}, ${sections.length === 1 ? 'Abschnitt' : 'Abschnitte'} ${sections.map((s) => `„${s}“`).join(', ')}`,
   citation: (short: string, section?: string) =>
     section ? `Quelle: ${short}, Abschnitt „${section}“` : `Quelle: ${short}`,
   inGlossary: 'Im Glossar nachlesen',

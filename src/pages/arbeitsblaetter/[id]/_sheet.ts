@@ -4,21 +4,11 @@ import { href } from '@/handbook/href.ts';
 import { loadContent } from '@/handbook/load.ts';
 import { measuresTable } from '@/worksheet/measures.ts';
 import type { Worksheet } from '@/worksheet/definition.ts';
-import { reading } from '@/words/de/reading.ts';
 
 /** One page for each worksheet. */
 export async function sheetPaths() {
   const { worksheets } = await loadContent();
   return worksheets.map((worksheet) => ({ params: { id: worksheet.id }, props: { worksheet } }));
-}
-
-/** The line that names a sheet's sources, the same on screen, paper and in the PDF. */
-export function sourceLineOf({ sources }: Content, worksheet: Worksheet): string {
-  return worksheet.sources
-    .map(({ source, section }) =>
-      reading.citation(sources.find(({ id }) => id === source)?.short ?? source, section),
-    )
-    .join('; ');
 }
 
 /** The worksheet that collects measures, where the handbook has one and it is not this very sheet. */

@@ -94,9 +94,25 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
     }
   };
 
+  /** What a chapter rests on stands at its end too; literature is cited in the text alone. */
+  const holdCited = ({ file, sources, body }: Chapter) => {
+    const listed = new Set(sources.map(({ source }) => source));
+    for (const { kind, target, line } of body.mentions) {
+      if (kind !== 'quelle' || listed.has(target)) continue;
+      listed.add(target);
+      if (content.sources.some(({ id, kind: sort }) => id === target && sort === 'quelle'))
+        problems.push({
+          file,
+          line,
+          message: `Die Quelle „${target}“ ist hier zitiert, steht aber nicht am Anfang unter „quellen“. Tragen Sie sie dort mit ihrem Abschnitt ein.`,
+        });
+    }
+  };
+
   for (const chapter of chapters) {
     holdSources(chapter.file, chapter.sources);
     holdMentions(chapter.file, chapter.body.mentions);
+    holdCited(chapter);
     chapter.nextSteps.forEach((step, at) => {
       const message = linkFault(step.target);
       if (message) fault(chapter.file, ['naechsteSchritte', at, 'ziel'], message);

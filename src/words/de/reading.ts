@@ -1,3 +1,9 @@
+/** One section of a source, or several with a semicolon between them. */
+const inSections = (sections: string) => {
+  const titles = sections.split('; ').map((title) => `„${title}“`);
+  return `${titles.length === 1 ? 'Abschnitt' : 'Abschnitte'} ${titles.join(', ')}`;
+};
+
 /** Sentences on reading pages: chapters, glossary, sources. */
 export const reading = {
   minutes: (n: number) => (n === 1 ? '1 Minute Lesezeit' : `${n} Minuten Lesezeit`),
@@ -16,13 +22,13 @@ export const reading = {
   next: 'Nächstes Kapitel',
   betweenChapters: 'Zwischen den Kapiteln',
   sourcesOfPage: 'Quellen dieser Seite',
-  section: (title: string) => `Abschnitt „${title}“`,
+  section: inSections,
   source: 'Quelle',
   sourceOrSources: (count: number) => (count === 1 ? 'Quelle' : 'Quellen'),
   sectionsOf: (short: string, sections: readonly string[]) =>
-    `${short}, ${sections.length === 1 ? 'Abschnitt' : 'Abschnitte'} ${sections.map((s) => `„${s}“`).join(', ')}`,
+    `${short}, ${inSections(sections.join('; '))}`,
   citation: (short: string, section?: string) =>
-    section ? `Quelle: ${short}, Abschnitt „${section}“` : `Quelle: ${short}`,
+    section ? `Quelle: ${short}, ${inSections(section)}` : `Quelle: ${short}`,
   inGlossary: 'Im Glossar nachlesen',
   closeTerm: 'Erklärung schließen',
   see: 'Siehe auch',

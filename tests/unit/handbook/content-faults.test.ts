@@ -162,6 +162,12 @@ describe('a chapter says with file and line what is wrong', () => {
     ).toContain('ausleihe.mdx:21  Der Begriff „ausleihe“ ist auf dieser Seite schon erklärt.');
   });
 
+  test('when a source is cited that is not listed at its head', async () => {
+    expect(await afterChange(chapter, 'Beleg quelle="muster"', 'Beleg quelle="zweitbuch"')).toContain(
+      'ausleihe.mdx:17  Die Quelle „zweitbuch“ ist hier zitiert, steht aber nicht am Anfang unter „quellen“.',
+    );
+  });
+
   test('when a component is unknown', async () => {
     expect(await afterChange(chapter, '<Abbildung id="regal" />', '<Abbildun id="regal" />')).toContain(
       'ausleihe.mdx:33  Den Baustein „Abbildun“ gibt es nicht.\n  Meinten Sie „Abbildung“?',

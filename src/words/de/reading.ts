@@ -25,8 +25,6 @@ export const reading = {
   section: inSections,
   source: 'Quelle',
   sourceOrSources: (count: number) => (count === 1 ? 'Quelle' : 'Quellen'),
-  sectionsOf: (short: string, sections: readonly string[]) =>
-    `${short}, ${inSections(sections.join('; '))}`,
   citation: (short: string, section?: string) =>
     section ? `Quelle: ${short}, ${inSections(section)}` : `Quelle: ${short}`,
   inGlossary: 'Im Glossar nachlesen',

@@ -168,8 +168,5 @@ export const sheetPage = {
   needsScript:
     'Zum Ausfüllen am Bildschirm braucht diese Seite JavaScript, und das ist hier ausgeschaltet. Lesen und drucken können Sie das Blatt trotzdem:',
   chapters: 'Zum Nachlesen',
-  source: 'Quelle',
-  sources: 'Quellen',
-  inSection: (title: string) => `Abschnitt „${title}“`,
   items: (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
 } as const;

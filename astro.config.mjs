@@ -41,7 +41,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // no inline styles: the content security policy allows none, and a shared file is loaded once
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // several at a time: pages are drawn while others are being written
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
@@ -114,7 +115,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|matrix\/|pictures|controls\/(Figure|Matrix|Inventory|Argument))/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list|backup)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|matrix\/|pictures|controls\/(Figure|Matrix|Inventory|Argument))/,
                   },
                 ],
               },

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { planRestore, readBackup, restore, type RestorePlan } from '../../src/portfolio/backup.ts';
 import type { StorageLike } from '../../src/portfolio/storage.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { backupWords as words, portfolio } from '../../src/words/de/portfolio.ts';
 import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
+import { FileButton } from '../worksheet/FileButton.tsx';
 
 /** No browser keeps as much of a page. */
 const largestFile = 25_000_000;
@@ -17,7 +18,6 @@ interface Props {
 
 /** Brings back what was saved as a file: the whole Mappe, or a single sheet. Asks before anything is replaced. */
 export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
-  const file = useRef<HTMLInputElement>(null);
   const [asked, ask] = useState<RestorePlan>();
   const [told, tell] = useState('');
 
@@ -49,21 +49,10 @@ export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
   };
   return (
     <div>
-      <button type="button" className="button" onClick={() => file.current?.click()}>
-        {portfolio.load}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
+      <FileButton
+        label={portfolio.load}
         accept=".json,application/json"
-        aria-label={portfolio.load}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          // the same file chosen again shall be read again
-          event.target.value = '';
-          if (chosen) void choose(chosen);
-        }}
+        onChoose={(chosen) => void choose(chosen)}
       />
       <p className="quiet">{portfolio.loadText}</p>
       <div className="portfolio-told" role="status">

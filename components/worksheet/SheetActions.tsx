@@ -5,6 +5,7 @@ import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words, reset, undo } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { FileButton } from './FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 
 interface Props {
@@ -27,7 +28,6 @@ export function SheetActions({
   onSaveFile,
   onPrint,
 }: Props) {
-  const file = useRef<HTMLInputElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const [asking, ask] = useState(false);
   const [told, tell] = useState<{ text: string; before?: Sheet }>();
@@ -72,21 +72,10 @@ export function SheetActions({
         <button type="button" className="button" onClick={onSaveFile}>
           {words.save}
         </button>
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          {words.load}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label={words.load}
           accept=".json,.pdf,application/json,application/pdf"
-          aria-label={words.load}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            // the same file chosen again shall be read again
-            event.target.value = '';
-            if (chosen) void load(chosen);
-          }}
+          onChoose={(chosen) => void load(chosen)}
         />
         <button type="button" className="button" onClick={() => ask(true)}>
           {words.reset}

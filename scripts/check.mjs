@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run check`: what must hold before a commit, the quick and the telling first, two at a time; stops at what fails.
-//   -- --verbose   also how each chapter reads, one line each
+//   -- --verbose   also how each file beside the chapters reads
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './install.mjs';
@@ -38,7 +38,7 @@ async function work() {
       process.exit(1);
     }
     // the one step whose figures are worth a look when all is well
-    if (name === 'Inhalt') console.log(output.trim().replaceAll(/^(?=.)/gm, '  '));
+    if (name === 'Inhalt') console.log(output.trimEnd().replaceAll(/^(?=.)/gm, '  '));
   }
 }
 await Promise.all([work(), work()]);

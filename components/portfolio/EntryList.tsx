@@ -1,27 +1,20 @@
-import { useId, useRef, useState } from 'react';
-import { portfolio as words } from '../../src/words/de/portfolio.ts';
-import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
-import { download } from '../worksheet/download.ts';
+import { useId, useRef } from 'react';
+import { EntryWays, type Entry } from './EntryWays.tsx';
 
-/** Something that lies in the Mappe and can be taken along or deleted. */
-export interface Entry {
-  readonly key: string;
-  readonly name: string;
+/** An entry that is no open sheet, with what there is to say of it. */
+export interface ListedEntry extends Entry {
   readonly details: readonly string[];
-  readonly text: string;
-  readonly file: string;
 }
 
 interface Props {
   readonly title: string;
   readonly text: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly onRemove: (entry: Entry) => void;
 }
 
 /** Entries that are no open sheets, each with a way out and a way to the bin. */
 export function EntryList({ title, text, entries, onRemove }: Props) {
-  const [asked, ask] = useState<Entry>();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   if (entries.length === 0) return null;
@@ -38,43 +31,10 @@ export function EntryList({ title, text, entries, onRemove }: Props) {
               <p className="portfolio-name">{entry.name}</p>
               <p className="quiet">{entry.details.join(' · ')}</p>
             </div>
-            <div className="portfolio-ways">
-              <button
-                type="button"
-                className="button"
-                aria-label={words.downloadFor(entry.name)}
-                onClick={() => download(entry.file, entry.text, 'application/json')}
-              >
-                {words.download}
-              </button>
-              <button
-                type="button"
-                className="button"
-                data-rank="quiet"
-                aria-label={words.removeFor(entry.name)}
-                onClick={() => ask(entry)}
-              >
-                {words.remove}
-              </button>
-            </div>
+            <EntryWays entry={entry} heading={heading} onRemove={onRemove} />
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={asked !== undefined}
-        title={words.confirmTitle(asked?.name ?? '')}
-        confirm={words.remove}
-        cancel={words.cancel}
-        onClose={() => ask(undefined)}
-        onConfirm={() => {
-          // its button goes with the entry: the focus stays with the list
-          heading.current?.focus();
-          if (asked) onRemove(asked);
-          ask(undefined);
-        }}
-      >
-        <p>{words.confirmText}</p>
-      </ConfirmDialog>
     </section>
   );
 }

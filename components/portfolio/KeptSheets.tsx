@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { moment } from '../../src/words/de/worksheet.ts';
 import type { addresses } from '../worksheet/anchors.ts';
-import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
-import { dated, download } from '../worksheet/download.ts';
-import type { Entry } from './EntryList.tsx';
+import { dated } from '../worksheet/download.ts';
+import { EntryWays, type Entry } from './EntryWays.tsx';
 
 interface Props {
   readonly kept: readonly KeptSheet[];
@@ -13,17 +12,16 @@ interface Props {
   readonly onRemove: (entry: Entry) => void;
 }
 
+const entryOf = ({ key, worksheet, text }: KeptSheet): Entry => ({
+  key,
+  text,
+  name: worksheet.title,
+  file: `${dated(worksheet.id)}.json`,
+});
+
 /** The sheets that hold something, with how far they are. */
 export function KeptSheets({ kept, to, onRemove }: Props) {
-  const [asked, ask] = useState<KeptSheet>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const entryOf = ({ key, worksheet, text }: KeptSheet): Entry => ({
-    key,
-    text,
-    name: worksheet.title,
-    details: [],
-    file: `${dated(worksheet.id)}.json`,
-  });
   return (
     <section aria-labelledby="ausgefuellt">
       <h2 id="ausgefuellt" ref={heading} tabIndex={-1}>
@@ -55,46 +53,10 @@ export function KeptSheets({ kept, to, onRemove }: Props) {
                 </p>
               )}
             </div>
-            <div className="portfolio-ways">
-              <button
-                type="button"
-                className="button"
-                data-rank="quiet"
-                aria-label={words.downloadFor(sheet.worksheet.title)}
-                onClick={() => {
-                  const entry = entryOf(sheet);
-                  download(entry.file, entry.text, 'application/json');
-                }}
-              >
-                {words.download}
-              </button>
-              <button
-                type="button"
-                className="button"
-                data-rank="quiet"
-                aria-label={words.removeFor(sheet.worksheet.title)}
-                onClick={() => ask(sheet)}
-              >
-                {words.remove}
-              </button>
-            </div>
+            <EntryWays entry={entryOf(sheet)} downloadRank="quiet" heading={heading} onRemove={onRemove} />
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={asked !== undefined}
-        title={words.confirmTitle(asked?.worksheet.title ?? '')}
-        confirm={words.remove}
-        cancel={words.cancel}
-        onClose={() => ask(undefined)}
-        onConfirm={() => {
-          heading.current?.focus();
-          if (asked) onRemove(entryOf(asked));
-          ask(undefined);
-        }}
-      >
-        <p>{words.confirmText}</p>
-      </ConfirmDialog>
     </section>
   );
 }

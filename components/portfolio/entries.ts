@@ -2,13 +2,13 @@ import type { Rescue } from '../../src/portfolio/rescue.ts';
 import type { UnknownEntry } from '../../src/portfolio/list.ts';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { moment, size } from '../../src/words/de/worksheet.ts';
-import type { Entry } from './EntryList.tsx';
+import type { ListedEntry } from './EntryList.tsx';
 
 const day = (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : moment(new Date(iso)));
 const fileName = (worksheet: string, at: string) => `${worksheet}-${at.replace(/[:.]/g, '-')}.json`;
 
 /** A rescued text as a line of the Mappe. */
-export function rescueEntry({ key, worksheet, at, reason, text }: Rescue, title: string): Entry {
+export function rescueEntry({ key, worksheet, at, reason, text }: Rescue, title: string): ListedEntry {
   return {
     key,
     text,
@@ -19,6 +19,6 @@ export function rescueEntry({ key, worksheet, at, reason, text }: Rescue, title:
 }
 
 /** An entry of a sheet that the handbook does not have. */
-export function unknownEntry({ key, worksheet, text }: UnknownEntry): Entry {
+export function unknownEntry({ key, worksheet, text }: UnknownEntry): ListedEntry {
   return { key, text, name: worksheet, details: [size(text.length)], file: `${worksheet}.json` };
 }

@@ -3,41 +3,26 @@ import { measure, ratingWords } from '../../../src/words/de/worksheet.ts';
 import { AnswerShape } from '../../print/AnswerShape.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import type { ControlProps } from './control.ts';
-import { ItemHead } from './ItemHead.tsx';
-import { NoteAndTools } from './NoteAndTools.tsx';
-import { Scale, useClearing } from './Scale.tsx';
+import { ScaledItem } from './ScaledItem.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
 export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
-  const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   return (
-    <>
-      <fieldset className="rating">
-        <legend className="worksheet-label">{field.label}</legend>
-        <ItemHead {...field} />
-        <div className="rating-scale">
-          <Scale
-            fieldId={field.id}
-            values={ratingValues}
-            chosen={answer.value}
-            words={ratingWords}
-            shapeOf={(value) => <AnswerShape value={value} />}
-            markOf={(value) => ({ 'data-answer': value })}
-            first={first}
-            onChoose={(value) => onChange({ ...answer, value })}
-          />
-        </div>
-      </fieldset>
-      <NoteAndTools
-        fieldId={field.id}
-        number={number}
-        note={answer.note}
-        onNote={(note) => onChange({ ...answer, note })}
-        onClear={answer.value === null ? undefined : clearAnswer}
-      >
-        <MeasureTool field={field} number={number} called={callsForMeasure(answer.value)} />
-      </NoteAndTools>
-    </>
+    <ScaledItem
+      field={field}
+      number={number}
+      legend={field.label}
+      values={ratingValues}
+      chosen={answer.value}
+      words={ratingWords}
+      shapeOf={(value) => <AnswerShape value={value} />}
+      markOf={(value) => ({ 'data-answer': value })}
+      note={answer.note}
+      onChoose={(value) => onChange({ ...answer, value })}
+      onNote={(note) => onChange({ ...answer, note })}
+    >
+      <MeasureTool field={field} number={number} called={callsForMeasure(answer.value)} />
+    </ScaledItem>
   );
 }
 

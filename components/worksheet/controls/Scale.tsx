@@ -1,6 +1,6 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
 
-interface ScaleProps<Value extends string> {
+export interface ScaleProps<Value extends string> {
   readonly fieldId: string;
   readonly values: readonly Value[];
   readonly chosen: Value | null;

@@ -1,0 +1,62 @@
+import { useState, type RefObject } from 'react';
+import { portfolio as words } from '../../src/words/de/portfolio.ts';
+import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
+import { download } from '../worksheet/download.ts';
+
+/** Something that lies in the Mappe and can be taken along or deleted. */
+export interface Entry {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  /** Name of the file under which it is taken along. */
+  readonly file: string;
+}
+
+interface Props {
+  readonly entry: Entry;
+  readonly downloadRank?: 'quiet';
+  /** Head of the list: the button goes with its entry, so the focus goes there. */
+  readonly heading: RefObject<HTMLElement | null>;
+  readonly onRemove: (entry: Entry) => void;
+}
+
+/** The ways out of the Mappe: into a file and, after a question, to the bin. */
+export function EntryWays({ entry, downloadRank, heading, onRemove }: Props) {
+  const [asking, ask] = useState(false);
+  return (
+    <div className="portfolio-ways">
+      <button
+        type="button"
+        className="button"
+        data-rank={downloadRank}
+        aria-label={words.downloadFor(entry.name)}
+        onClick={() => download(entry.file, entry.text, 'application/json')}
+      >
+        {words.download}
+      </button>
+      <button
+        type="button"
+        className="button"
+        data-rank="quiet"
+        aria-label={words.removeFor(entry.name)}
+        onClick={() => ask(true)}
+      >
+        {words.remove}
+      </button>
+      <ConfirmDialog
+        open={asking}
+        title={words.confirmTitle(entry.name)}
+        confirm={words.remove}
+        cancel={words.cancel}
+        onClose={() => ask(false)}
+        onConfirm={() => {
+          ask(false);
+          heading.current?.focus();
+          onRemove(entry);
+        }}
+      >
+        <p>{words.confirmText}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -109,7 +109,7 @@ test('a Mappe saved as a file comes back, and what it replaces is kept', async (
   await page.goto('mappe/');
   await load(file);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('hier zuletzt später gespeichert');
+  await expect(dialog).toContainText('hier neuer als in der Datei');
   await dialog.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.locator('.portfolio-sheets li')).toContainText('2 von 10 beantwortet');
   await load(file);

@@ -95,6 +95,6 @@ export const backupWords = {
   confirmTitle: 'Vorhandene Blätter ersetzen?',
   confirmText: (count: number) =>
     `${sheets(count)} aus der Datei ${count === 1 ? 'ist' : 'sind'} hier anders ausgefüllt. Was hier steht, wird vorher unter „Gesicherte Fassungen“ abgelegt.`,
-  hereIsLater: (title: string) => `${title} (hier zuletzt später gespeichert als in der Datei)`,
+  hereIsLater: (title: string) => `${title} (hier neuer als in der Datei)`,
   confirm: 'Ersetzen',
 } as const;

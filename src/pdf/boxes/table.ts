@@ -69,7 +69,10 @@ export const table: KindBoxes<TableField, TableAnswer> = {
     const rows = rowsOnPaper(field, answer, around);
     const lay = field.columns.length <= mostGridColumns ? tableGrid : tableCards;
     const subpoints = field.columns.flatMap(({ label, help }) => (help ? [`${label}: ${help}`] : []));
-    return [itemHead({ ...field, subpoints }, around), ...grouped([item, body], lay(field, rows, around))];
+    const head = itemHead({ ...field, subpoints }, around);
+    // a card has a title of its own and is half a page high: explanations need not wait for it on the next page
+    const standsAlone = lay === tableCards && (field.help !== undefined || subpoints.length > 0);
+    return [{ ...head, withNext: !standsAlone }, ...grouped([item, body], lay(field, rows, around))];
   },
   place: (field, [rowId, columnId, ...more]) => {
     const column = field.columns.find((c) => c.id === columnId);

@@ -207,6 +207,18 @@ describe('the life of the page', () => {
       typeof globalThis & { document: { visibilityState: string } };
   }
 
+  /** A window that follows its page, after another one has written „dort“ into the same sheet. */
+  function writtenElsewhere() {
+    const store = new MemoryStorage();
+    const { session } = openWindow(store);
+    const page = fakePage();
+    followPage(session, keys.sheet('blatt'), page);
+    const other = openWindow(store);
+    other.session.change(word, text('dort'));
+    other.session.flush();
+    return { session, page };
+  }
+
   it.each(['visibilitychange', 'pagehide', 'beforeunload'])('saves at once on %s', (event) => {
     const store = new MemoryStorage();
     const { session } = openWindow(store);
@@ -238,25 +250,13 @@ describe('the life of the page', () => {
   });
 
   it('takes over what another window wrote while this one was asleep', () => {
-    const store = new MemoryStorage();
-    const { session } = openWindow(store);
-    const page = fakePage();
-    followPage(session, keys.sheet('blatt'), page);
-    const other = openWindow(store);
-    other.session.change(word, text('dort'));
-    other.session.flush();
+    const { session, page } = writtenElsewhere();
     page.dispatchEvent(new Event('pageshow'));
     expect(session.state.answers).toMatchObject({ wort: text('dort') });
   });
 
   it('hears of other windows by the storage event, and of its own sheet only', () => {
-    const store = new MemoryStorage();
-    const { session } = openWindow(store);
-    const page = fakePage();
-    followPage(session, keys.sheet('blatt'), page);
-    const other = openWindow(store);
-    other.session.change(word, text('dort'));
-    other.session.flush();
+    const { session, page } = writtenElsewhere();
     page.dispatchEvent(Object.assign(new Event('storage'), { key: keys.sheet('anderes') }));
     expect(session.state.answers).toEqual({});
     page.dispatchEvent(Object.assign(new Event('storage'), { key: keys.sheet('blatt') }));

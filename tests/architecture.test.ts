@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/worksheet': { may: ['src/errors'], packages: ['zod'] },
   'src/words': { may: [], packages: [] },
   'src/errors': { may: [], packages: ['zod'] },
-  'src/portfolio': { may: ['src/worksheet'], packages: ['zod'] },
+  'src/portfolio': { may: ['src/worksheet'], packages: ['zod', 'idb-keyval'] },
   'src/client': { may: ['src/portfolio'], packages: [] },
   'src/pdf': { may: ['src/worksheet'], packages: ['pdf-lib', 'fontkit'] },
   'src/export': { may: ['src/worksheet'], packages: [] },

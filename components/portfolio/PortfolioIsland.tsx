@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
 import {
-  deleteAll,
   deleteEntry,
   listPortfolio,
   onPortfolioChange,
   type PortfolioList,
 } from '../../src/portfolio/list.ts';
-import { browserStorage, type StorageLike } from '../../src/portfolio/storage.ts';
+import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
+import type { PortfolioStore } from '../../src/portfolio/portfolio-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { addresses } from '../worksheet/anchors.ts';
+import { Border } from '../worksheet/Border.tsx';
 import { dated, download } from '../worksheet/download.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -28,38 +29,51 @@ interface Props {
 type Opened =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'open'; readonly store: StorageLike; readonly list: PortfolioList };
+  | { readonly kind: 'open'; readonly store: PortfolioStore; readonly list: PortfolioList };
 
 /** The Mappe: what this browser keeps of the handbook, and how to take it along or throw it away. */
-export function PortfolioIsland({ worksheets, kennung, base }: Props) {
+export function PortfolioIsland(props: Props) {
+  return (
+    <Border kennung={props.kennung}>
+      <Portfolio {...props} />
+    </Border>
+  );
+}
+
+function Portfolio({ worksheets, kennung, base }: Props) {
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
   const [told, tell] = useState('');
+  const [store, setStore] = useState<PortfolioStore>();
+  const [fault, setFault] = useState<unknown>();
+  // thrown while drawing, so that the border of the island hears of it
+  if (fault !== undefined) throw fault;
   const look = useCallback(() => {
-    const store = browserStorage();
-    setOpened(
-      store
-        ? { kind: 'open', store, list: listPortfolio(store, kennung, worksheets) }
-        : { kind: 'unavailable' },
-    );
-  }, [kennung, worksheets]);
+    if (store) setOpened({ kind: 'open', store, list: listPortfolio(store, kennung, worksheets) });
+  }, [store, kennung, worksheets]);
   useEffect(() => {
+    openPortfolioStore(kennung)
+      .then((found) => (found ? setStore(found) : setOpened({ kind: 'unavailable' })))
+      .catch(setFault);
+  }, [kennung]);
+  useEffect(() => {
+    if (!store) return undefined;
     look();
     // a page that comes back from the browser's memory has missed what was saved meanwhile
     window.addEventListener('pageshow', look);
-    const unsubscribe = onPortfolioChange(window, kennung, look);
+    const unsubscribe = onPortfolioChange(store.windows, kennung, look);
     return () => {
       window.removeEventListener('pageshow', look);
       unsubscribe();
     };
-  }, [kennung, look]);
+  }, [store, kennung, look]);
 
   if (opened.kind === 'loading') return <p>{words.loading}</p>;
   if (opened.kind !== 'open') return <p className="worksheet-notice">{words.unavailable}</p>;
-  const { store, list } = opened;
+  const { list } = opened;
   const to = addresses(base);
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;
   const remove = (entry: Entry) => {
-    deleteEntry(store, entry.key);
+    deleteEntry(opened.store, entry.key);
     tell(words.removed(entry.name));
     look();
   };
@@ -101,7 +115,11 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
               type="button"
               className="button"
               onClick={() =>
-                download(`${dated('mappe')}.json`, backupOf(store, kennung, new Date()), 'application/json')
+                download(
+                  `${dated('mappe')}.json`,
+                  backupOf(opened.store, kennung, new Date()),
+                  'application/json',
+                )
               }
             >
               {words.backup}
@@ -109,15 +127,16 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
             <p className="quiet">{words.backupText}</p>
           </div>
         )}
-        <LoadBackup store={store} kennung={kennung} worksheets={worksheets} onLoaded={look} />
+        <LoadBackup store={opened.store} kennung={kennung} worksheets={worksheets} onLoaded={look} />
         {!isEmpty && (
           <DeleteAll
             sheets={list.kept.length + list.unknown.length}
             rescues={list.rescues.length}
             onDelete={() => {
-              deleteAll(store, kennung);
-              tell(words.deletedAll);
-              look();
+              void opened.store.clear().then((isGone) => {
+                tell(isGone ? words.deletedAll : words.notDeletedAll);
+                look();
+              });
             }}
           />
         )}

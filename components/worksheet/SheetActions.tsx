@@ -29,28 +29,40 @@ export function SheetActions({
   onPrint,
 }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null);
+  const report = useRef<HTMLParagraphElement>(null);
   const [asking, ask] = useState(false);
-  const [told, tell] = useState<{ text: string; before?: Sheet }>();
+  const [told, setTold] = useState('');
   const to = addresses(base);
+  const { undo: wayBack, status } = session.state;
+  const tell = (text: string) => {
+    setTold(text);
+    // the button that was used may be gone: the focus goes to what came of it
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) report.current?.focus();
+    });
+  };
 
   /** Puts other answers in the place of all, and offers the way back. */
-  const replace = (sheet: Sheet, reason: 'reset' | 'replaced', done: string, failed: string) => {
-    const { answers, former } = session.state;
-    const replaced = session.replace(sheet, reason);
-    tell(replaced ? { text: done, before: { answers, former } } : { text: failed });
+  const replace = async (sheet: Sheet, reason: 'reset' | 'replaced', done: string, refused: string) => {
+    const outcome = session.replace(sheet, reason);
+    if (outcome === 'refused') return tell(refused);
+    // nothing is said about a copy before it is there
+    const settled = outcome === 'kept' ? await session.settled() : 'certain';
+    tell([done, settled !== 'lost' && words.copy[outcome]].filter(Boolean).join(' '));
     // the way back is where one stands after an action that took something away
-    if (replaced) requestAnimationFrame(() => undoButton.current?.focus());
+    requestAnimationFrame(() => undoButton.current?.focus());
   };
 
   const load = async (chosen: File) => {
+    session.flush();
     try {
       const { readFile } = await import('./read-file.ts');
       const read = await readFile(worksheet, chosen);
-      if (read.sheet) replace(read.sheet, 'replaced', read.text, words.noRoomToLoad);
-      else tell({ text: read.text });
+      if (read.sheet) await replace(read.sheet, 'replaced', read.text, words.noRoomToLoad);
+      else tell(read.text);
     } catch {
       // no network, so the program that reads files could not be fetched
-      tell({ text: words.notLoaded });
+      tell(words.notLoaded);
     }
   };
 
@@ -67,7 +79,7 @@ export function SheetActions({
           base={base}
           handbookTitle={handbookTitle}
           sourceLine={sourceLine}
-          tell={(text) => tell({ text })}
+          tell={tell}
         />
         <button type="button" className="button" onClick={onSaveFile}>
           {words.save}
@@ -82,16 +94,19 @@ export function SheetActions({
         </button>
       </div>
       <div className="worksheet-told" role="status">
-        {told && <p>{told.text}</p>}
+        {told && (
+          <p ref={report} tabIndex={-1}>
+            {told}
+          </p>
+        )}
       </div>
-      {told?.before && (
+      {wayBack && (
         <button
           ref={undoButton}
           type="button"
           className="button"
           onClick={() => {
-            if (told.before) session.restore(told.before);
-            tell({ text: words.undone });
+            if (session.undo()) tell(words.undone);
           }}
         >
           {undo}
@@ -114,10 +129,10 @@ export function SheetActions({
         onClose={() => ask(false)}
         onConfirm={() => {
           ask(false);
-          replace({ answers: {}, former: {} }, 'reset', reset.done, reset.noRoom);
+          void replace({ answers: {}, former: {} }, 'reset', reset.done, reset.noRoom);
         }}
       >
-        <p>{reset.text}</p>
+        <p>{status.kind === 'unavailable' ? reset.textUnavailable : reset.text}</p>
       </ConfirmDialog>
     </section>
   );

@@ -81,7 +81,7 @@ function quietWords(status: SaveStatus): string {
     case 'blank':
       return words.blank;
     case 'saved':
-      return words.saved(status.at);
+      return status.certain ? words.saved(status.at) : words.savedFirst(status.at);
     case 'waiting':
       return words.waiting;
     case 'locked':

@@ -7,6 +7,7 @@ import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { summary } from '../../src/words/de/worksheet.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
 import { addresses } from './anchors.ts';
+import { Border } from './Border.tsx';
 import { dated, download } from './download.ts';
 import { Item } from './Item.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
@@ -31,7 +32,15 @@ interface Props {
 }
 
 /** A worksheet to fill in: the same definition as on paper and in the PDF, kept in this browser alone. */
-export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Props) {
+export function WorksheetIsland(props: Props) {
+  return (
+    <Border kennung={props.kennung} worksheet={props.worksheet.id}>
+      <Sheet {...props} />
+    </Border>
+  );
+}
+
+function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Props) {
   const session = useSession(kennung, worksheet);
   const { state } = session;
   const { answers, former } = state;

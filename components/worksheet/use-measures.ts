@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { openPlan, Plan } from '../../src/portfolio/plan.ts';
-import { browserStorage } from '../../src/portfolio/storage.ts';
+import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { measure as words } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
@@ -20,17 +20,26 @@ export function useMeasures(
 
   useEffect(() => {
     if (!open || !planSheet || planSheet.id === worksheet.id) return undefined;
-    const opened = open(browserStorage(), kennung, planSheet, window);
-    const items = numberedFields(worksheet).map(({ field }) => field.id);
-    const look = () => setRows(opened.rows(worksheet.id, items));
-    const unsubscribe = opened.subscribe(look);
-    // a page that comes back from the browser's memory has missed what happened meanwhile
-    window.addEventListener('pageshow', look);
-    setPlan(opened);
-    look();
+    let untie: (() => void) | undefined;
+    let gone = false;
+    void openPortfolioStore(kennung).then((store) => {
+      if (gone) return;
+      const opened = open(store, kennung, planSheet, store?.windows ?? window);
+      const items = numberedFields(worksheet).map(({ field }) => field.id);
+      const look = () => setRows(opened.rows(worksheet.id, items));
+      const unsubscribe = opened.subscribe(look);
+      // a page that comes back from the browser's memory has missed what happened meanwhile
+      window.addEventListener('pageshow', look);
+      setPlan(opened);
+      look();
+      untie = () => {
+        unsubscribe();
+        window.removeEventListener('pageshow', look);
+      };
+    });
     return () => {
-      unsubscribe();
-      window.removeEventListener('pageshow', look);
+      gone = true;
+      untie?.();
     };
   }, [kennung, open, planSheet, worksheet]);
 

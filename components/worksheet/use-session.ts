@@ -1,25 +1,36 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { browserTimers, followPage } from '../../src/portfolio/page-events.ts';
+import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import { openSession, type Session } from '../../src/portfolio/session.ts';
 import { openSheet } from '../../src/portfolio/sheet-store.ts';
-import { browserStorage } from '../../src/portfolio/storage.ts';
 
 /** The session of this page's sheet. On the server it stays closed, so that the HTML holds the blank sheet. */
 export function useSession(kennung: string, worksheet: Worksheet): Session {
-  const [opened] = useState(() => {
-    const store = openSheet(typeof window === 'undefined' ? undefined : browserStorage(), kennung, worksheet);
-    return { session: openSession(store, browserTimers), key: store.key };
-  });
-  const { session, key } = opened;
+  const [session] = useState(() => openSession(browserTimers));
   useSyncExternalStore(
     session.subscribe,
     () => session.state,
     () => session.state,
   );
+  const [fault, setFault] = useState<unknown>();
+  // thrown while drawing, so that the border of the island hears of it
+  if (fault !== undefined) throw fault;
   useEffect(() => {
-    session.start();
-    return followPage(session, key, window);
-  }, [session, key]);
+    let untie: (() => void) | undefined;
+    let gone = false;
+    openPortfolioStore(kennung)
+      .then((store) => {
+        if (gone) return;
+        const sheet = openSheet(store, kennung, worksheet);
+        session.start(sheet);
+        untie = followPage(session, sheet.key, window, store?.windows);
+      })
+      .catch(setFault);
+    return () => {
+      gone = true;
+      untie?.();
+    };
+  }, [session, kennung, worksheet]);
   return session;
 }

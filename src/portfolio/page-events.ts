@@ -9,9 +9,15 @@ export const browserTimers: Timers = {
 /**
  * Ties a session to the life of its page: saves when the page is hidden or left, looks at the store when it
  * comes back or when another window wrote, and asks before a page closes that could not save.
+ * @param windows hears what other windows write
  * @returns how to untie it
  */
-export function followPage(session: Session, key: string, page: Window & typeof globalThis): () => void {
+export function followPage(
+  session: Session,
+  key: string,
+  page: Window & typeof globalThis,
+  windows: EventTarget = page,
+): () => void {
   const onVisibility = () => (page.document.visibilityState === 'hidden' ? session.flush() : session.look());
   const onHide = () => session.flush();
   const onShow = () => session.look();
@@ -19,7 +25,7 @@ export function followPage(session: Session, key: string, page: Window & typeof 
     session.flush();
     if (session.unsaved) event.preventDefault();
   };
-  const untieStorage = onOtherWindow(page, (changed) => {
+  const untieStorage = onOtherWindow(windows, (changed) => {
     if (changed === null || changed === key) session.look();
   });
   page.document.addEventListener('visibilitychange', onVisibility);

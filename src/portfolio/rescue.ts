@@ -7,6 +7,7 @@ export const rescueReasons = [
   'partly-unreadable',
   'other-worksheet',
   'discarded',
+  'undecided',
   'replaced',
   'reset',
 ] as const;
@@ -45,6 +46,17 @@ export function putAside(
   let moment = at;
   while (store.getItem(keys.rescue(worksheet, moment)) !== null) moment = new Date(moment.getTime() + 1);
   const key = keys.rescue(worksheet, moment);
+  const outcome = write(store, key, JSON.stringify({ reason, text }));
+  return outcome === 'written' ? { kind: 'kept', key } : { kind: outcome };
+}
+
+/** Writes a text over one that the same window has put aside before, for a version that still grows. */
+export function putAsideAgain(
+  store: StorageLike,
+  key: string,
+  text: string,
+  reason: RescueReason,
+): RescueOutcome {
   const outcome = write(store, key, JSON.stringify({ reason, text }));
   return outcome === 'written' ? { kind: 'kept', key } : { kind: outcome };
 }

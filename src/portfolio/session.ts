@@ -1,13 +1,15 @@
 import type { Answer, Field } from '../worksheet/kinds/index.ts';
 import type { RescueReason } from './rescue.ts';
 import type { LoadOutcome, SaveOutcome, Sheet, SheetStore } from './sheet-store.ts';
+import type { Settled } from './storage.ts';
 
 /** What is true of saving at this moment; every word that the status line says is chosen by this. */
 export type SaveStatus =
   /** Nothing was entered, so there is nothing to keep. */
   | { readonly kind: 'blank' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  /** A change waits for the next save. */
+  /** Kept; `certain` where it outlasts a crash of the browser too. */
+  | { readonly kind: 'saved'; readonly at: Date; readonly certain: boolean }
+  /** A change waits for the next save, or what was saved is not safe yet. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'full' }
   | { readonly kind: 'unavailable' }
@@ -15,6 +17,12 @@ export type SaveStatus =
   | { readonly kind: 'changed-elsewhere' }
   /** What lies in the store must not be touched. */
   | { readonly kind: 'locked' };
+
+/** Answers that gave way to others, and can come back as long as nothing else was entered. */
+export interface Undo {
+  readonly before: Sheet;
+  readonly reason: RescueReason;
+}
 
 export interface SessionState extends Sheet {
   /** Nothing before the store has been read. */
@@ -24,6 +32,7 @@ export interface SessionState extends Sheet {
   /** Text in the store that could not be dealt with, for a download. */
   readonly raw: string | undefined;
   readonly status: SaveStatus;
+  readonly undo: Undo | undefined;
 }
 
 /** Timers of the browser; tests hand in a clock of their own. */
@@ -33,21 +42,33 @@ export interface Timers {
 }
 
 /** Pause after the last change before it is saved: below what people notice, above the pace of typing. */
-export const saveDelay = 400;
+export const saveDelay = 150;
+/** While somebody types without such a pause, what is there is saved this often. */
+export const longestDelay = 2000;
+
+/** How replacing all answers ended: with a copy of the former ones, without one, or not at all. */
+export type ReplaceOutcome =
+  | 'kept'
+  | 'nothing-to-keep'
+  /** Replaced, but this browser keeps nothing: the former answers come back by `undo` alone. */
+  | 'not-kept'
+  | 'refused';
 
 /** One open sheet: its answers in this window, and how they get into the store and out of it. */
 export interface Session {
   readonly state: SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the store; nothing is written before. */
-  start(): void;
+  /** Reads the store; nothing is entered or written before. */
+  start(store: SheetStore): void;
   change(field: Field, answer: Answer): void;
-  /** Puts other answers in the place of all; the present ones are put aside first. False where that failed. */
-  replace(sheet: Sheet, reason: RescueReason): boolean;
-  /** Puts answers back that `replace` took away; they lie under a rescue key still. */
-  restore(sheet: Sheet): void;
+  /** Puts other answers in the place of all; the present ones are put aside first. */
+  replace(sheet: Sheet, reason: RescueReason): ReplaceOutcome;
+  /** Takes back the last `replace`. False where something was entered since, and nothing was changed. */
+  undo(): boolean;
   /** Saves at once what waits; for the moment in which the page is hidden. */
   flush(): void;
+  /** Resolves when all that was written is as safe as it becomes. */
+  settled(): Promise<Settled>;
   /** Looks whether another window wrote; for storage events and for a page that was asleep. */
   look(): void;
   /** Ends a conflict. False where the other version could not be put aside first. */
@@ -63,13 +84,17 @@ const before: SessionState = {
   answers: {},
   former: {},
   status: { kind: 'blank' },
+  undo: undefined,
 };
 
-/** Opens a session on a sheet. Pure but for the store and the timers that it is given. */
-export function openSession(store: SheetStore, timers: Timers): Session {
+/** A session on a sheet, closed until it is started. Pure but for the store and the timers that it is given. */
+export function openSession(timers: Timers): Session {
+  let store: SheetStore | undefined;
   let state = before;
+  /** Something was entered that no place holds. */
   let dirty = false;
-  let timer: number | undefined;
+  let pause: number | undefined;
+  let limit: number | undefined;
   const listeners = new Set<() => void>();
 
   const become = (next: Partial<SessionState>) => {
@@ -77,19 +102,39 @@ export function openSession(store: SheetStore, timers: Timers): Session {
     for (const listener of listeners) listener();
   };
   const stop = () => {
-    if (timer !== undefined) timers.clear(timer);
-    timer = undefined;
+    for (const timer of [pause, limit]) if (timer !== undefined) timers.clear(timer);
+    pause = limit = undefined;
+  };
+  const schedule = () => {
+    if (pause !== undefined) timers.clear(pause);
+    pause = timers.set(flush, saveDelay);
+    limit ??= timers.set(flush, longestDelay);
   };
 
   function settle(outcome: SaveOutcome): void {
-    if (outcome.kind === 'saved') dirty = false;
-    // a store that was blocked when the sheet was opened stays out of reach: what lies there was never read
-    const blocked = outcome.kind === 'not-loaded' && state.loaded === 'unavailable';
-    become({ status: blocked ? { kind: 'unavailable' } : statusOf(outcome) });
+    if (outcome.kind !== 'saved') {
+      // a store that was blocked when the sheet was opened stays out of reach: what lies there was never read
+      const blocked = outcome.kind === 'not-loaded' && state.loaded === 'unavailable';
+      become({ status: blocked ? { kind: 'unavailable' } : statusOf(outcome, true) });
+      if (outcome.kind === 'changed-elsewhere') keepBeside();
+      return;
+    }
+    dirty = !outcome.first;
+    if (!outcome.settled) return become({ status: statusOf(outcome, true) });
+    const saved = { answers: state.answers, former: state.former };
+    become({ status: { kind: 'waiting' } });
+    void outcome.settled.then((settled) => {
+      // something else was entered or loaded since: its own save will tell
+      if (state.answers !== saved.answers || state.former !== saved.former) return;
+      if (state.status.kind !== 'waiting' || pause !== undefined) return;
+      dirty = settled === 'lost';
+      become({ status: dirty ? { kind: 'full' } : statusOf(outcome, settled === 'certain') });
+    });
   }
 
   function load(): void {
     stop();
+    if (!store) return;
     const outcome = store.load();
     // answers that were rescued and could not be written back wait for the next chance
     dirty = outcome.kind === 'rescued' && outcome.saved.kind !== 'saved';
@@ -101,22 +146,28 @@ export function openSession(store: SheetStore, timers: Timers): Session {
       answers: sheet.answers,
       former: sheet.former,
       status: statusAfter(outcome),
+      undo: undefined,
     });
   }
 
-  function touch(sheet: Sheet): void {
+  function touch(sheet: Sheet, undo?: Undo): void {
     dirty = true;
     const stays = state.status.kind === 'unavailable' || state.status.kind === 'changed-elsewhere';
-    become({ ...sheet, ...(!stays && { status: { kind: 'waiting' } }) });
-    stop();
-    // while the person has to choose between two versions, none is written
-    if (state.status.kind !== 'changed-elsewhere') timer = timers.set(flush, saveDelay);
+    become({ ...sheet, undo, ...(!stays && { status: { kind: 'waiting' } }) });
+    schedule();
   }
 
   function flush(): void {
     stop();
-    if (dirty && state.status.kind !== 'changed-elsewhere') settle(store.save(state));
+    if (!dirty || !store) return;
+    // while the person has to choose between two versions, this one is kept beside the other
+    if (state.status.kind === 'changed-elsewhere') keepBeside();
+    else settle(store.save(state));
   }
+
+  const keepBeside = () => {
+    dirty = !store?.keepUndecided(state);
+  };
 
   const writable = () => state.loaded !== undefined && state.status.kind !== 'locked';
 
@@ -131,53 +182,64 @@ export function openSession(store: SheetStore, timers: Timers): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: load,
+    start: (opened) => {
+      store = opened;
+      load();
+    },
     flush,
+    settled: () => store?.settled() ?? Promise.resolve(store ? 'certain' : 'lost'),
     change: (field, answer) => {
       // an answer that says nothing stays while the page is open: it may be a row that was just added
       if (writable()) touch({ answers: { ...state.answers, [field.id]: answer }, former: state.former });
     },
     replace: (sheet, reason) => {
-      if (!writable()) return false;
-      const kept = store.putAside(state, reason);
-      if (kept === 'full') return false;
-      touch({ answers: sheet.answers, former: sheet.former });
+      if (!store || !writable()) return 'refused';
+      const { answers, former } = state;
+      const kept = store.putAside({ answers, former }, reason);
+      if (kept === 'full') return 'refused';
+      touch({ answers: sheet.answers, former: sheet.former }, { before: { answers, former }, reason });
+      flush();
+      return kept === 'unavailable' ? 'not-kept' : kept;
+    },
+    undo: () => {
+      const { undo } = state;
+      if (!undo || !writable()) return false;
+      // nothing was entered since, so nothing has to be put aside
+      touch(undo.before);
       flush();
       return true;
     },
-    restore: (sheet) => {
-      if (!writable()) return;
-      touch({ answers: sheet.answers, former: sheet.former });
-      flush();
-    },
     look: () => {
-      if (!writable() || !store.changedElsewhere()) return;
+      if (!writable() || state.status.kind === 'changed-elsewhere' || !store?.changedElsewhere()) return;
       if (!dirty) {
         load();
         return;
       }
-      stop();
       become({ status: { kind: 'changed-elsewhere' } });
+      flush();
     },
     resolve: (choice) => {
+      if (!store) return false;
       if (choice === 'mine') {
         dirty = true;
         const outcome = store.overwrite(state);
-        if (outcome.kind === 'saved') settle(outcome);
-        return outcome.kind === 'saved';
+        if (outcome.kind !== 'saved') return false;
+        stop();
+        store.forgetUndecided();
+        settle(outcome);
+      } else {
+        if (!store.discard(state)) return false;
+        load();
       }
-      const kept = store.putAside(state, 'discarded');
-      if (kept === 'full' || kept === 'unavailable') return false;
-      load();
       return true;
     },
   };
 }
 
-function statusOf(outcome: SaveOutcome): SaveStatus {
+function statusOf(outcome: SaveOutcome, certain: boolean): SaveStatus {
   switch (outcome.kind) {
     case 'saved':
-      return outcome.blank ? { kind: 'blank' } : { kind: 'saved', at: outcome.at };
+      return outcome.blank ? { kind: 'blank' } : { kind: 'saved', at: outcome.at, certain };
     case 'not-loaded':
       return { kind: 'locked' };
     case 'full':
@@ -192,9 +254,9 @@ function statusAfter(outcome: LoadOutcome): SaveStatus {
     case 'empty':
       return { kind: 'blank' };
     case 'ok':
-      return { kind: 'saved', at: new Date(outcome.savedAt) };
+      return { kind: 'saved', at: new Date(outcome.savedAt), certain: true };
     case 'rescued':
-      return statusOf(outcome.saved);
+      return statusOf(outcome.saved, true);
     case 'not-rescued':
     case 'newer-version':
       return { kind: 'locked' };

@@ -2,8 +2,8 @@ import { isBlank, withAnswer, type AnswerProblem, type Answers } from '../worksh
 import { answersFile, readAnswers, type AnswersFile, type ReadOutcome } from '../worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../worksheet/definition.ts';
 import { keysOf } from './keys.ts';
-import { putAside, type RescueReason } from './rescue.ts';
-import { readText, write, type StorageLike } from './storage.ts';
+import { putAside, putAsideAgain, type RescueOutcome, type RescueReason } from './rescue.ts';
+import { readText, write, type Settled, type StorageLike } from './storage.ts';
 
 type Former = AnswersFile['former'];
 
@@ -30,7 +30,15 @@ export type LoadOutcome =
   | { readonly kind: 'unavailable' };
 
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly at: Date; readonly blank: boolean }
+  /** Written; `settled` tells how safe it is, and is absent where it is as safe as it becomes. */
+  | {
+      readonly kind: 'saved';
+      readonly at: Date;
+      readonly blank: boolean;
+      readonly settled?: Promise<Settled>;
+      /** False where closing the page at once would lose it. */
+      readonly first: boolean;
+    }
   | { readonly kind: 'full' | 'unavailable' | 'changed-elsewhere' | 'not-loaded' };
 
 export interface SheetStore {
@@ -43,6 +51,17 @@ export interface SheetStore {
   overwrite(sheet: Sheet): SaveOutcome;
   /** Puts a sheet under a rescue key, unless it says nothing. */
   putAside(sheet: Sheet, reason: RescueReason): 'kept' | 'nothing-to-keep' | 'full' | 'unavailable';
+  /**
+   * Keeps a version over which somebody has to decide, in the place of the one kept before.
+   * @returns whether it is kept
+   */
+  keepUndecided(sheet: Sheet): boolean;
+  /** Puts this version aside for good, for another one that was chosen. Returns whether it is kept. */
+  discard(sheet: Sheet): boolean;
+  /** Deletes the version that `keepUndecided` kept, once it is the one that was chosen and written. */
+  forgetUndecided(): void;
+  /** Resolves when all that was written is as safe as it becomes; absent where that is so at once. */
+  settled(): Promise<Settled> | undefined;
   /** True when what lies in the store is not what this window last read or wrote. */
   changedElsewhere(): boolean;
 }
@@ -70,18 +89,32 @@ export function openSheet(
   const key = keys.sheet(worksheet.id);
   /** The text that this window last read or wrote; undefined as long as it may not write. */
   let known: string | null | undefined;
+  /** Where the version lies over which nobody has decided yet. */
+  let undecided: string | undefined;
 
   const textOf = (sheet: Sheet, at: Date): string =>
     JSON.stringify(answersFile(worksheet, withoutBlanks(worksheet, sheet.answers), sheet.former, at));
 
-  const aside = (text: string, reason: RescueReason) => {
+  const aside = (text: string, reason: RescueReason, over?: string): RescueOutcome => {
     try {
       return store
-        ? putAside(store, keys, worksheet.id, text, reason, now())
-        : { kind: 'unavailable' as const };
+        ? over === undefined
+          ? putAside(store, keys, worksheet.id, text, reason, now())
+          : putAsideAgain(store, over, text, reason)
+        : { kind: 'unavailable' };
     } catch {
-      return { kind: 'unavailable' as const };
+      return { kind: 'unavailable' };
     }
+  };
+  const saved = (at: Date, blank: boolean): SaveOutcome => {
+    const settled = store?.settled?.();
+    return {
+      kind: 'saved',
+      at,
+      blank,
+      first: store?.isFirst?.(key) ?? true,
+      ...(settled && { settled }),
+    };
   };
 
   function load(): LoadOutcome {
@@ -131,13 +164,13 @@ export function openSheet(
         return { kind: 'unavailable' };
       }
       known = null;
-      return { kind: 'saved', at, blank: true };
+      return saved(at, true);
     }
     const text = textOf(sheet, at);
     const outcome = write(store, key, text);
     if (outcome !== 'written') return { kind: outcome };
     known = text;
-    return { kind: 'saved', at, blank: false };
+    return saved(at, false);
   }
 
   const changedElsewhere = (): boolean => {
@@ -172,6 +205,26 @@ export function openSheet(
       const rest = { ...sheet, answers: withoutBlanks(worksheet, sheet.answers) };
       return isBlankSheet(rest) ? 'nothing-to-keep' : aside(textOf(rest, now()), reason).kind;
     },
+    discard: (sheet) => {
+      const rest = { ...sheet, answers: withoutBlanks(worksheet, sheet.answers) };
+      if (isBlankSheet(rest) && undecided === undefined) return true;
+      // in the place of the version that was kept while the question stood
+      const kept = aside(textOf(rest, now()), 'discarded', undecided).kind === 'kept';
+      if (kept) undecided = undefined;
+      return kept;
+    },
+    keepUndecided: (sheet) => {
+      const rest = { ...sheet, answers: withoutBlanks(worksheet, sheet.answers) };
+      if (isBlankSheet(rest) && undecided === undefined) return true;
+      const kept = aside(textOf(rest, now()), 'undecided', undecided);
+      if (kept.kind === 'kept') undecided = kept.key;
+      return kept.kind === 'kept';
+    },
+    forgetUndecided: () => {
+      if (undecided !== undefined) store?.removeItem(undecided);
+      undecided = undefined;
+    },
+    settled: () => store?.settled?.(),
   };
 }
 

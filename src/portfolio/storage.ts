@@ -1,3 +1,9 @@
+/**
+ * How safe it is what was handed in so far: `certain` when it outlasts a crash, `first-only` when only the place
+ * that browsers write to the disk later has it, `lost` when no place of this browser took all of it.
+ */
+export type Settled = 'certain' | 'first-only' | 'lost';
+
 /** The part of the browser's store that the Mappe uses; tests hand in one of their own. */
 export interface StorageLike {
   readonly length: number;
@@ -5,6 +11,12 @@ export interface StorageLike {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  /** All keys at once, where asking for one after the other would be slow. */
+  readonly keys?: () => string[];
+  /** Resolves when all that was written is as safe as it becomes; absent where that is so at once. */
+  readonly settled?: () => Promise<Settled>;
+  /** True when the entry lies in the place that a closing page writes to without waiting. */
+  readonly isFirst?: (key: string) => boolean;
 }
 
 /** The browser's store, or nothing where it is blocked: even to name it throws there. */
@@ -49,7 +61,10 @@ export function readText(store: StorageLike | undefined, key: string): ReadText 
 
 /** All keys of the store. */
 export function keysIn(store: StorageLike): string[] {
-  return Array.from({ length: store.length }, (_, at) => store.key(at)).filter((key) => key !== null);
+  return (
+    store.keys?.() ??
+    Array.from({ length: store.length }, (_, at) => store.key(at)).filter((key) => key !== null)
+  );
 }
 
 /** Calls back when another window of this browser changed the store; `null` means that all was cleared. */

@@ -37,6 +37,7 @@ export const portfolio = {
     'partly-unreadable': 'ließ sich nur zum Teil lesen',
     'other-worksheet': 'gehörte zu einem anderen Blatt',
     discarded: 'Fassung aus einem anderen Fenster, die nicht behalten wurde',
+    undecided: 'Fassung aus einem Fenster, in dem noch nicht entschieden war, welche gelten soll',
     replaced: 'Stand vor dem Laden einer Datei',
     reset: 'Stand vor dem Leeren des Blatts',
   },
@@ -63,6 +64,8 @@ export const portfolio = {
     `${sheets === 1 ? 'Ein Blatt' : `${sheets} Blätter`} und ${rescues === 1 ? 'eine gesicherte Fassung' : `${rescues} gesicherte Fassungen`} werden aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.`,
   deleteAllWord: 'löschen',
   deleteAllPrompt: 'Schreiben Sie zur Bestätigung das Wort „löschen“ in das Feld.',
+  notDeletedAll:
+    'Nicht alles ließ sich löschen. Schließen Sie andere Fenster dieses Handbuchs und versuchen Sie es noch einmal, oder löschen Sie in den Einstellungen des Browsers die Daten dieser Website.',
   deletedAll: 'In diesem Browser liegen keine Antworten mehr aus diesem Handbuch.',
 } as const;
 

@@ -2,11 +2,10 @@ import { moment } from './worksheet.ts';
 
 /** What loading a file had to tell; one sentence for each way in which reading can end. */
 export const fileWords = {
-  ok: (at: Date) =>
-    `Aus der Datei geladen. Sie wurde am ${moment(at)} gesichert. Was vorher hier stand, liegt in der Mappe.`,
-  okPdf: 'Aus dem PDF geladen. Was vorher hier stand, liegt in der Mappe.',
+  ok: (at: Date) => `Aus der Datei geladen. Sie wurde am ${moment(at)} gesichert.`,
+  okPdf: 'Aus dem PDF geladen.',
   partly: (lost: number) =>
-    `Geladen, bis auf ${lost === 1 ? 'eine Antwort, die nicht zu diesem Blatt passt' : `${lost} Antworten, die nicht zu diesem Blatt passen`}. Bewahren Sie die Datei auf. Was vorher hier stand, liegt in der Mappe.`,
+    `Geladen, bis auf ${lost === 1 ? 'eine Antwort, die nicht zu diesem Blatt passt' : `${lost} Antworten, die nicht zu diesem Blatt passen`}. Bewahren Sie die Datei auf.`,
   'not-answers':
     'Nicht geladen: In dieser Datei stehen keine Antworten zu einem Arbeitsblatt. Wählen Sie eine Datei, die Sie hier mit „Antworten als Datei sichern“ gespeichert haben, oder ein ausgefülltes PDF dieses Blatts.',
   'newer-version':

@@ -30,6 +30,8 @@ export const status = {
   loading: 'Wird geöffnet …',
   blank: 'Noch nichts eingetragen',
   saved: (at: Date) => `Gespeichert um ${clock.format(at)}, nur in diesem Browser`,
+  savedFirst: (at: Date) =>
+    `Gespeichert um ${clock.format(at)}, nur in diesem Browser. Stürzt er ab, kann das zuletzt Geschriebene fehlen.`,
   waiting: 'Noch nicht gespeichert …',
   full: 'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen. In der Mappe können Sie Platz schaffen.',
   unavailable:
@@ -148,6 +150,12 @@ export const actions = {
   noRoomToLoad:
     'Nicht geladen: Im Speicher dieses Browsers ist kein Platz, um Ihre bisherigen Antworten aufzuheben. Schaffen Sie in der Mappe Platz.',
   undone: 'Ihre vorherigen Antworten stehen wieder da.',
+  copy: {
+    kept: 'Was vorher hier stand, liegt unter „Gesicherte Fassungen“ in der Mappe.',
+    'nothing-to-keep': '',
+    'not-kept':
+      'Dieser Browser lässt hier kein Speichern zu, in der Mappe liegt also keine Kopie. „Rückgängig“ holt Ihre vorherigen Antworten zurück, solange Sie nichts Neues eintragen und diese Seite offen ist.',
+  },
   reset: 'Blatt leeren',
   toPortfolio: 'Zur Mappe',
   where: 'Ihre Antworten liegen nur in diesem Browser, auf diesem Gerät.',
@@ -155,10 +163,12 @@ export const actions = {
 
 export const reset = {
   title: 'Blatt leeren?',
-  text: 'Alle Antworten in diesem Blatt werden entfernt. Eine Kopie bleibt in der Mappe, bis Sie sie dort löschen.',
+  text: 'Alle Antworten in diesem Blatt werden entfernt. Vorher wird eine Kopie in die Mappe gelegt; dort bleibt sie, bis Sie sie löschen.',
+  textUnavailable:
+    'Alle Antworten in diesem Blatt werden entfernt. Dieser Browser lässt hier kein Speichern zu, es bleibt also keine Kopie in der Mappe. Sichern Sie die Antworten vorher als Datei, wenn Sie sie noch brauchen.',
   confirm: 'Blatt leeren',
   cancel: 'Abbrechen',
-  done: 'Das Blatt ist leer. Eine Kopie Ihrer Antworten liegt in der Mappe.',
+  done: 'Das Blatt ist leer.',
   noRoom:
     'Nicht geleert: Im Speicher dieses Browsers ist kein Platz für die Kopie. Schaffen Sie in der Mappe Platz.',
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../src/portfolio/keys.ts';
 import { followPage } from '../../../src/portfolio/page-events.ts';
 import { rescuesIn } from '../../../src/portfolio/rescue.ts';
-import { openSession, saveDelay } from '../../../src/portfolio/session.ts';
+import { longestDelay, openSession, saveDelay } from '../../../src/portfolio/session.ts';
 import { openSheet } from '../../../src/portfolio/sheet-store.ts';
 import { field, ManualTimers, MemoryStorage, rating, sheet, text } from './fixture.ts';
 
@@ -12,8 +12,8 @@ const keys = keysOf('buch');
 
 function openWindow(store: MemoryStorage) {
   const timers = new ManualTimers();
-  const session = openSession(openSheet(store, 'buch', worksheet), timers);
-  session.start();
+  const session = openSession(timers);
+  session.start(openSheet(store, 'buch', worksheet));
   return { session, timers };
 }
 const kept = (store: MemoryStorage) => store.map.get(keys.sheet('blatt')) ?? '';
@@ -34,6 +34,19 @@ describe('a session', () => {
     expect(session.state.status.kind).toBe('saved');
   });
 
+  it('saves while somebody types without a pause', () => {
+    const store = new MemoryStorage();
+    const { session, timers } = openWindow(store);
+    let typed = '';
+    for (let passed = 0; passed < longestDelay; passed += 100) {
+      typed += 'x';
+      session.change(word, text(typed));
+      timers.pass(100);
+    }
+    expect(store.writes).toBe(1);
+    expect(kept(store)).toContain('xxxxxxxxxx');
+  });
+
   it('writes nothing as long as nothing changes', () => {
     const store = new MemoryStorage();
     const { session, timers } = openWindow(store);
@@ -44,7 +57,7 @@ describe('a session', () => {
 
   it('takes no answer before the store has been read', () => {
     const store = new MemoryStorage();
-    const session = openSession(openSheet(store, 'buch', worksheet), new ManualTimers());
+    const session = openSession(new ManualTimers());
     session.change(word, text('zu früh'));
     session.flush();
     expect(store.writes).toBe(0);
@@ -95,7 +108,7 @@ describe('a session', () => {
     store.map.set(keys.sheet('blatt'), '{"format":"arbeitsblatt-antworten","formatVersion":2}');
     const { session, timers } = openWindow(store);
     session.change(word, text('darüber'));
-    expect(session.replace({ answers: {}, former: {} }, 'reset')).toBe(false);
+    expect(session.replace({ answers: {}, former: {} }, 'reset')).toBe('refused');
     timers.pass(saveDelay);
     expect(session.state.status.kind).toBe('locked');
     expect(store.writes).toBe(0);
@@ -125,6 +138,38 @@ describe('two windows', () => {
     expect(here.session.state.status.kind).toBe('changed-elsewhere');
     expect(here.session.state.answers).toMatchObject({ wort: text('hier') });
     expect(kept(store)).toContain('dort');
+  });
+
+  it('keep what is typed while the question stands, in one place that grows, until it is answered', () => {
+    const store = new MemoryStorage();
+    const [here, there] = [openWindow(store), openWindow(store)];
+    here.session.change(word, text('hier'));
+    there.session.change(word, text('dort'));
+    there.session.flush();
+    here.session.look();
+    for (const typed of ['hier und', 'hier und weiter']) {
+      here.session.change(word, text(typed));
+      here.timers.pass(saveDelay);
+    }
+    const undecided = rescuesIn(store, keys).filter(({ reason }) => reason === 'undecided');
+    expect(undecided).toHaveLength(1);
+    expect(undecided[0]?.text).toContain('hier und weiter');
+    expect(here.session.unsaved).toBe(false);
+    here.session.look();
+    expect(here.session.state.status.kind).toBe('changed-elsewhere');
+    here.session.resolve('mine');
+    expect(kept(store)).toContain('hier und weiter');
+    expect(rescuesIn(store, keys).map(({ reason }) => reason)).toEqual(['discarded']);
+  });
+
+  it('keep what was typed when the page is left in the moment in which the conflict shows', () => {
+    const store = new MemoryStorage();
+    const [here, there] = [openWindow(store), openWindow(store)];
+    there.session.change(word, text('dort'));
+    there.session.flush();
+    here.session.change(word, text('hier'));
+    here.session.flush();
+    expect(rescuesIn(store, keys).some((r) => r.text.includes('hier'))).toBe(true);
   });
 
   it('find the conflict when saving even if no event told of it', () => {
@@ -162,8 +207,9 @@ describe('two windows', () => {
     here.session.change(word, text('hier'));
     there.session.change(word, text('dort'));
     there.session.flush();
-    here.session.look();
     store.room = kept(store).length + 10;
+    here.session.look();
+    expect(here.session.unsaved).toBe(true);
     expect(here.session.resolve('theirs')).toBe(false);
     expect(here.session.resolve('mine')).toBe(false);
     expect(here.session.state.answers).toMatchObject({ wort: text('hier') });
@@ -172,19 +218,70 @@ describe('two windows', () => {
 });
 
 describe('replacing all answers', () => {
-  it('puts the present ones aside first and brings them back on undo', () => {
+  function emptied() {
     const store = new MemoryStorage();
-    const { session } = openWindow(store);
-    session.change(word, text('vorher'));
-    session.change(field(worksheet, 'punkt'), rating('teilweise', 'Notiz'));
-    session.flush();
-    const before = session.state;
-    expect(session.replace({ answers: {}, former: {} }, 'reset')).toBe(true);
+    const opened = openWindow(store);
+    opened.session.change(word, text('vorher'));
+    opened.session.change(field(worksheet, 'punkt'), rating('teilweise', 'Notiz'));
+    opened.session.flush();
+    expect(opened.session.replace({ answers: {}, former: {} }, 'reset')).toBe('kept');
+    return { store, ...opened };
+  }
+
+  it('puts the present ones aside first and brings them back on undo', () => {
+    const { store, session } = emptied();
     expect(store.map.has(keys.sheet('blatt'))).toBe(false);
     expect(rescuesIn(store, keys)).toMatchObject([{ reason: 'reset' }]);
-    session.restore(before);
+    expect(session.undo()).toBe(true);
     expect(kept(store)).toContain('vorher');
     expect(kept(store)).toContain('Notiz');
+  });
+
+  it('withdraws the offer to undo once something else was typed', () => {
+    const { store, session } = emptied();
+    expect(session.state.undo).toBeDefined();
+    session.change(word, text('neu'));
+    session.flush();
+    expect(session.state.undo).toBeUndefined();
+    expect(session.undo()).toBe(false);
+    expect(kept(store)).toContain('neu');
+  });
+
+  it('withdraws the offer to undo when another window has written since', () => {
+    const { store, session } = emptied();
+    const there = openWindow(store);
+    there.session.change(word, text('dort'));
+    there.session.flush();
+    session.look();
+    expect(session.undo()).toBe(false);
+    expect(kept(store)).toContain('dort');
+  });
+
+  it('undoes its own step only, once', () => {
+    const { store, session } = emptied();
+    session.undo();
+    expect(session.undo()).toBe(false);
+    session.change(word, text('danach'));
+    session.flush();
+    expect(session.undo()).toBe(false);
+    expect(kept(store)).toContain('danach');
+  });
+
+  it('keeps what another file brought when a second one replaces it', () => {
+    const { store, session } = emptied();
+    session.change(word, text('aus der ersten Datei'));
+    expect(session.replace({ answers: { wort: text('zweite') }, former: {} }, 'replaced')).toBe('kept');
+    expect(rescuesIn(store, keys).some((r) => r.text.includes('aus der ersten Datei'))).toBe(true);
+  });
+
+  it('says that there is no copy where the browser keeps nothing', () => {
+    const store = new MemoryStorage();
+    store.blocked = true;
+    const { session } = openWindow(store);
+    session.change(word, text('vorher'));
+    expect(session.replace({ answers: {}, former: {} }, 'reset')).toBe('not-kept');
+    expect(session.undo()).toBe(true);
+    expect(session.state.answers).toMatchObject({ wort: text('vorher') });
   });
 
   it('is refused when there is no room to put them aside', () => {
@@ -193,7 +290,7 @@ describe('replacing all answers', () => {
     session.change(word, text('vorher'));
     session.flush();
     store.room = kept(store).length + 5;
-    expect(session.replace({ answers: {}, former: {} }, 'reset')).toBe(false);
+    expect(session.replace({ answers: {}, former: {} }, 'reset')).toBe('refused');
     expect(kept(store)).toContain('vorher');
   });
 });

@@ -51,14 +51,21 @@ async function open(page: Page, baseURL: string | undefined) {
 }
 const note = (page: Page) => page.locator('[data-item]').first().getByRole('textbox');
 
-async function writeAndKill(baseURL: string | undefined, wait: number, before?: (page: Page) => Promise<void>) {
+async function writeAndKill(
+  baseURL: string | undefined,
+  wait: number,
+  before?: (page: Page) => Promise<void>,
+) {
   const profile = await mkdtemp(join(tmpdir(), 'absturz-'));
   try {
     const text = `Das darf nicht verloren gehen (${wait}).`;
     const first = await start(profile);
     await open(first.page, baseURL);
     await before?.(first.page);
-    await first.page.getByRole('button', { name: /^Notiz hinzufügen/ }).first().click();
+    await first.page
+      .getByRole('button', { name: /^Notiz hinzufügen/ })
+      .first()
+      .click();
     await first.page.keyboard.type(text);
     await first.page.waitForTimeout(wait);
     await first.kill();
@@ -77,7 +84,9 @@ for (const wait of [400, 1000, 3000])
     await writeAndKill(baseURL, wait);
   });
 
-test('a browser killed 20 s after a write of 1 MB that delays all others has lost no letter', async ({ baseURL }) => {
+test('a browser killed 20 s after a write of 1 MB that delays all others has lost no letter', async ({
+  baseURL,
+}) => {
   test.setTimeout(90_000);
   await writeAndKill(baseURL, 20_000, (page) =>
     page.evaluate(() => localStorage.setItem('fremd', 'x'.repeat(1_000_000))),

@@ -92,7 +92,10 @@ test('a Mappe saved as a file comes back, and what it replaces is kept', async (
   };
 
   // an empty browser, as on another device
-  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(async () => {
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  });
   await page.reload();
   await expect(page.getByText(/Noch liegt kein Blatt/)).toBeVisible();
   await load(file);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
 const sheet = 'arbeitsblaetter/netzwerkkoordination/';
@@ -118,7 +119,7 @@ test('answers saved as a file come back from it', async ({ page }) => {
   await page.locator('input[type=file]').setInputFiles({
     name: file.suggestedFilename(),
     mimeType: 'application/json',
-    buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path)),
+    buffer: await readFile(path),
   });
   await expect(page.getByText(/^Aus der Datei geladen/)).toBeVisible();
   await expect(answer(page, 0, 'trifft-nicht-zu')).toBeChecked();
@@ -151,11 +152,9 @@ test('a damaged entry is put aside letter for letter and the sheet can be used',
   await saved(page);
 });
 
-test('a full browser is told in words and nothing that was saved is lost', async ({ page }) => {
-  await open(page);
-  await answer(page, 0, 'trifft-zu').check({ force: true });
-  await saved(page);
-  await page.evaluate(() => {
+/** Fills what `localStorage` takes, to the last letter. */
+const fillUp = (page: Page) =>
+  page.evaluate(() => {
     let size = 1 << 20;
     for (let at = 0; size > 0; at += 1)
       try {
@@ -164,16 +163,152 @@ test('a full browser is told in words and nothing that was saved is lost', async
         size >>= 1;
       }
   });
+/** A browser whose IndexedDB is out of reach. */
+const withoutDatabase = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+
+async function writeIntoAFullBrowser(page: Page) {
+  await open(page);
+  await answer(page, 0, 'trifft-zu').check({ force: true });
+  await saved(page);
+  await fillUp(page);
   await item(page, 1)
     .getByRole('button', { name: /^Notiz/ })
     .click();
   await page.keyboard.type('Dafür ist kein Platz mehr da, wirklich nicht.');
+}
+
+test('a full localStorage is no loss: what is typed is saved, there after a reload, and in the Mappe', async ({
+  page,
+}) => {
+  await writeIntoAFullBrowser(page);
+  await saved(page);
+  await page.reload();
+  await expect(item(page, 1).getByRole('textbox')).toHaveValue(
+    'Dafür ist kein Platz mehr da, wirklich nicht.',
+  );
+  await page.goto('mappe/');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ganze Mappe als Datei sichern' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('Dafür ist kein Platz mehr da');
+});
+
+test('another window hears of a change that localStorage had no room for', async ({ context }) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  await open(there);
+  await writeIntoAFullBrowser(here);
+  await saved(here);
+  await expect(item(there, 1).getByRole('textbox')).toHaveValue(
+    'Dafür ist kein Platz mehr da, wirklich nicht.',
+  );
+});
+
+test('a browser that is full and has no second place is told in words, and nothing that was saved is lost', async ({
+  page,
+}) => {
+  await withoutDatabase(page);
+  await writeIntoAFullBrowser(page);
   await expect(page.locator('.worksheet-bar')).toContainText('Der Speicher dieses Browsers ist voll');
   await expect(
     page.locator('.worksheet-bar').getByRole('button', { name: 'Antworten als Datei sichern' }),
   ).toBeVisible();
   const [entry] = await kept(page, ':arbeitsblatt:netzwerkkoordination');
   expect(entry?.[1]).toContain('trifft-zu');
+});
+
+test('where a crash could still take the last words, the bar does not promise more', async ({ page }) => {
+  await withoutDatabase(page);
+  await open(page);
+  await answer(page, 0, 'trifft-zu').check({ force: true });
+  await expect(page.locator('.worksheet-saved')).toContainText('Stürzt er ab, kann');
+});
+
+test('typing without a pause is saved while one types', async ({ page }) => {
+  await open(page);
+  await item(page, 0)
+    .getByRole('button', { name: /^Notiz/ })
+    .click();
+  const typing = page.keyboard.type('x'.repeat(60), { delay: 80 });
+  await expect
+    .poll(async () => (await kept(page, ':arbeitsblatt:netzwerkkoordination')).length, { timeout: 3500 })
+    .toBe(1);
+  await typing;
+});
+
+test('words typed after emptying a sheet are not taken back by the offer to undo that', async ({ page }) => {
+  await open(page);
+  await answer(page, 0, 'trifft-zu').check({ force: true });
+  await saved(page);
+  await page.getByRole('button', { name: 'Blatt leeren' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Blatt leeren' }).click();
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
+  await answer(page, 1, 'unklar').check({ force: true });
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(answer(page, 1, 'unklar')).toBeChecked();
+});
+
+test('the focus stands on what was said after the way back was taken', async ({ page }) => {
+  await open(page);
+  await answer(page, 0, 'trifft-zu').check({ force: true });
+  await page.getByRole('button', { name: 'Blatt leeren' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Blatt leeren' }).click();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByText('Ihre vorherigen Antworten stehen wieder da.')).toBeFocused();
+});
+
+test('words typed while the question between two windows stands are kept', async ({ page }) => {
+  await open(page);
+  await answer(page, 0, 'teilweise').check({ force: true });
+  await saved(page);
+  await page.evaluate(() => {
+    document.querySelectorAll<HTMLInputElement>('[data-item] input[value="unklar"]')[1]?.click();
+    const key = Object.keys(localStorage).find((name) => name.includes(':arbeitsblatt:')) ?? '';
+    localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('"teilweise"', '"trifft-zu"'));
+  });
+  await expect(page.getByText(/in einem anderen Fenster geändert/)).toBeVisible();
+  await item(page, 2)
+    .getByRole('button', { name: /^Notiz/ })
+    .click();
+  await page.keyboard.type('während die Frage steht');
+  await expect
+    .poll(async () => JSON.stringify(await kept(page, ':rettung:')))
+    .toContain('während die Frage steht');
+});
+
+test('a sheet that breaks says so, hands out all that is kept, and can be opened empty', async ({ page }) => {
+  await open(page);
+  await answer(page, 0, 'trifft-zu').check({ force: true });
+  await saved(page);
+  // a fault inside that nobody has foreseen
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('heil')) return;
+    Object.defineProperty(window, 'ResizeObserver', {
+      value: function () {
+        throw new Error('unvorhergesehen');
+      },
+    });
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Hier ist etwas schiefgegangen' })).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Alle gespeicherten Daten herunterladen' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('trifft-zu');
+  await expect(
+    page.getByText(`Die Datei „${file.suggestedFilename()}“ liegt bei Ihren Downloads.`),
+  ).toBeVisible();
+
+  await page.evaluate(() => sessionStorage.setItem('heil', 'ja'));
+  await page.getByRole('button', { name: 'Blatt beiseitelegen und leer öffnen' }).click();
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
+  await expect(page.locator('[data-item] input:checked')).toHaveCount(0);
+  const [rescue] = await kept(page, ':rettung:netzwerkkoordination:');
+  expect(rescue?.[1]).toContain('trifft-zu');
 });
 
 test('blocked storage is told in words and the sheet can be filled in', async ({ page }) => {

@@ -19,6 +19,7 @@ import type { Entry } from './EntryWays.tsx';
 import { rescueEntry, unknownEntry } from './entries.ts';
 import { KeptSheets } from './KeptSheets.tsx';
 import { LoadBackup } from './LoadBackup.tsx';
+import { useFault } from '../worksheet/use-fault.ts';
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -44,17 +45,15 @@ function Portfolio({ worksheets, kennung, base }: Props) {
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
   const [told, tell] = useState('');
   const [store, setStore] = useState<PortfolioStore>();
-  const [fault, setFault] = useState<unknown>();
-  // thrown while drawing, so that the border of the island hears of it
-  if (fault !== undefined) throw fault;
+  const report = useFault();
   const look = useCallback(() => {
     if (store) setOpened({ kind: 'open', store, list: listPortfolio(store, kennung, worksheets) });
   }, [store, kennung, worksheets]);
   useEffect(() => {
     openPortfolioStore(kennung)
       .then((found) => (found ? setStore(found) : setOpened({ kind: 'unavailable' })))
-      .catch(setFault);
-  }, [kennung]);
+      .catch(report);
+  }, [kennung, report]);
   useEffect(() => {
     if (!store) return undefined;
     look();

@@ -1,5 +1,5 @@
-import { Component, useState, type ReactNode } from 'react';
-import { border as words } from '../../src/words/de/border.ts';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { brokenShort } from '../../src/words/de/worksheet.ts';
 
 interface Props {
   readonly kennung: string;
@@ -7,6 +7,10 @@ interface Props {
   readonly worksheet?: string | undefined;
   readonly children: ReactNode;
 }
+
+const Short = () => <p className="worksheet-notice">{brokenShort}</p>;
+/** Fetched when it is needed; where it cannot be fetched, one sentence has to do. */
+const Broken = lazy(() => import('./Broken.tsx').catch(() => ({ default: Short })));
 
 /**
  * The border of an island: whatever breaks inside, the page says so, and what the browser keeps can be taken along.
@@ -21,42 +25,11 @@ export class Border extends Component<Props, { readonly broken: boolean }> {
 
   override render() {
     const { kennung, worksheet, children } = this.props;
-    return this.state.broken ? <Broken kennung={kennung} worksheet={worksheet} /> : children;
+    if (!this.state.broken) return children;
+    return (
+      <Suspense fallback={<Short />}>
+        <Broken kennung={kennung} worksheet={worksheet} />
+      </Suspense>
+    );
   }
-}
-
-function Broken({ kennung, worksheet }: Omit<Props, 'children'>) {
-  const [told, tell] = useState('');
-  /** Fetched now: nobody needs it who never gets here. */
-  const raw = () => import('./raw-data.ts');
-  const download = async () => tell(await (await raw()).downloadAll(kennung));
-  const setAside = async (id: string) => {
-    if (await (await raw()).setSheetAside(kennung, id)) location.reload();
-    else tell(words.notSetAside);
-  };
-  return (
-    <section className="worksheet-notice" role="alert" aria-labelledby="gestoert">
-      <h2 id="gestoert">{words.title}</h2>
-      <p>{worksheet === undefined ? words.portfolio : words.sheet}</p>
-      <p className="worksheet-notice-ways">
-        <button type="button" className="button" data-rank="first" onClick={() => void download()}>
-          {words.download}
-        </button>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-      </p>
-      <p role="status">{told}</p>
-      {worksheet !== undefined && (
-        <>
-          <p>{words.setAsideText}</p>
-          <p className="worksheet-notice-ways">
-            <button type="button" className="button" onClick={() => void setAside(worksheet)}>
-              {words.setAside}
-            </button>
-          </p>
-        </>
-      )}
-    </section>
-  );
 }

@@ -45,7 +45,10 @@ export function SheetActions({
   /** Puts other answers in the place of all, and offers the way back. */
   const replace = async (sheet: Sheet, reason: 'reset' | 'replaced', done: string, refused: string) => {
     const outcome = session.replace(sheet, reason);
-    if (outcome === 'refused') return tell(refused);
+    if (outcome === 'refused') {
+      tell(refused);
+      return;
+    }
     // nothing is said about a copy before it is there
     const settled = outcome === 'kept' ? await session.settled() : 'certain';
     tell([done, settled !== 'lost' && words.copy[outcome]].filter(Boolean).join(' '));

@@ -4,6 +4,7 @@ import { browserTimers, followPage } from '../../src/portfolio/page-events.ts';
 import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import { openSession, type Session } from '../../src/portfolio/session.ts';
 import { openSheet } from '../../src/portfolio/sheet-store.ts';
+import { useFault } from './use-fault.ts';
 
 /** The session of this page's sheet. On the server it stays closed, so that the HTML holds the blank sheet. */
 export function useSession(kennung: string, worksheet: Worksheet): Session {
@@ -13,9 +14,7 @@ export function useSession(kennung: string, worksheet: Worksheet): Session {
     () => session.state,
     () => session.state,
   );
-  const [fault, setFault] = useState<unknown>();
-  // thrown while drawing, so that the border of the island hears of it
-  if (fault !== undefined) throw fault;
+  const report = useFault();
   useEffect(() => {
     let untie: (() => void) | undefined;
     let gone = false;
@@ -26,11 +25,11 @@ export function useSession(kennung: string, worksheet: Worksheet): Session {
         session.start(sheet);
         untie = followPage(session, sheet.key, window, store?.windows);
       })
-      .catch(setFault);
+      .catch(report);
     return () => {
       gone = true;
       untie?.();
     };
-  }, [session, kennung, worksheet]);
+  }, [session, kennung, worksheet, report]);
   return session;
 }

@@ -120,7 +120,10 @@ export function openSession(timers: Timers): Session {
       return;
     }
     dirty = !outcome.first;
-    if (!outcome.settled) return become({ status: statusOf(outcome, true) });
+    if (!outcome.settled) {
+      become({ status: statusOf(outcome, true) });
+      return;
+    }
     const saved = { answers: state.answers, former: state.former };
     become({ status: { kind: 'waiting' } });
     void outcome.settled.then((settled) => {

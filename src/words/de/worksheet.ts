@@ -125,6 +125,10 @@ export const table = {
 export const notFetched =
   'Dieser Punkt lässt sich gerade nicht ausfüllen: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung und laden Sie die Seite neu.';
 
+/** In the place of a sheet or Mappe that broke, until more can be said. */
+export const brokenShort =
+  'Dieser Teil der Seite lässt sich gerade nicht anzeigen. Was gespeichert ist, wurde nicht verändert. Laden Sie die Seite neu.';
+
 export const undo = 'Rückgängig';
 
 /** The end of a sheet as long as nothing was entered; the rest stands in `worksheet-summary.ts`. */

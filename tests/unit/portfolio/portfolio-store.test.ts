@@ -15,12 +15,11 @@ class MemoryDurable implements Durable {
   failing = false;
   transactions = 0;
 
-  async read() {
-    if (this.failing) throw new Error('broken');
-    return new Map(this.map);
+  read() {
+    return this.failing ? Promise.reject(new Error('broken')) : Promise.resolve(new Map(this.map));
   }
-  async write(records: ReadonlyMap<string, Kept>) {
-    if (this.failing) throw new DOMException('full', 'QuotaExceededError');
+  write(records: ReadonlyMap<string, Kept>) {
+    if (this.failing) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
     this.transactions += 1;
     const newer = new Map<string, Kept>();
     for (const [name, record] of records) {
@@ -28,11 +27,12 @@ class MemoryDurable implements Durable {
       if (!found || found.revision < record.revision) this.map.set(name, record);
       else if (found.text !== record.text) newer.set(name, found);
     }
-    return newer;
+    return Promise.resolve(newer);
   }
-  async clear() {
-    if (this.failing) throw new Error('broken');
+  clear() {
+    if (this.failing) return Promise.reject(new Error('broken'));
     this.map.clear();
+    return Promise.resolve();
   }
 }
 

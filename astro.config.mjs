@@ -58,6 +58,8 @@ export default defineConfig({
     {
       provider: fontProviders.local(),
       name: 'Source Sans 3',
+      // preloaded (src/layouts/Page.astro); where it still comes late, this visit keeps the other face: no line jumps
+      display: 'optional',
       cssVariable: '--font-text',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
 import {
   deleteEntry,
@@ -25,6 +25,8 @@ interface Props {
   readonly worksheets: readonly Worksheet[];
   readonly kennung: string;
   readonly base: string;
+  /** What stands below the Mappe. It comes with it, so that nothing has to move aside. */
+  readonly children?: ReactNode;
 }
 
 type Opened =
@@ -41,7 +43,7 @@ export function PortfolioIsland(props: Props) {
   );
 }
 
-function Portfolio({ worksheets, kennung, base }: Props) {
+function Portfolio({ worksheets, kennung, base, children }: Props) {
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
   const [told, tell] = useState('');
   const [store, setStore] = useState<PortfolioStore>();
@@ -66,8 +68,14 @@ function Portfolio({ worksheets, kennung, base }: Props) {
     };
   }, [store, kennung, look]);
 
-  if (opened.kind === 'loading') return <p>{words.loading}</p>;
-  if (opened.kind !== 'open') return <p className="worksheet-notice">{words.unavailable}</p>;
+  if (opened.kind === 'loading') return <p className="portfolio-loading">{words.loading}</p>;
+  if (opened.kind !== 'open')
+    return (
+      <>
+        <p className="worksheet-notice">{words.unavailable}</p>
+        {children}
+      </>
+    );
   const { list } = opened;
   const to = addresses(base);
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;
@@ -141,6 +149,7 @@ function Portfolio({ worksheets, kennung, base }: Props) {
         )}
       </section>
       {isEmpty && told === words.deletedAll && <p className="worksheet-notice">{words.deletedAll}</p>}
+      {children}
     </>
   );
 }

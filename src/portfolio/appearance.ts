@@ -32,7 +32,8 @@ export function chooseAppearance(appearance: Appearance): void {
 }
 
 /**
- * The same as a script that runs before the first paint, so that nobody who chose light sees dark flash by.
+ * The same as a script that runs before the first paint, so that nobody who chose light sees dark flash by. It also
+ * says that scripts run, so that what waits for one keeps its room (`data-awaits-script`).
  * Loaded as a file of its own, because the content security policy allows no inline scripts.
  */
-export const earlyScript = `try{var d=localStorage.getItem('${key}');if(d==='light'||d==='dark')document.documentElement.dataset.theme=d}catch(e){}`;
+export const earlyScript = `document.documentElement.dataset.scripts='';try{var d=localStorage.getItem('${key}');if(d==='light'||d==='dark')document.documentElement.dataset.theme=d}catch(e){}`;

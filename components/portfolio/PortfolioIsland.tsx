@@ -1,13 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
-import {
-  deleteAll,
-  deleteEntry,
-  listPortfolio,
-  onPortfolioChange,
-  type PortfolioList,
-} from '../../src/portfolio/list.ts';
-import { browserStorage, type StorageLike } from '../../src/portfolio/storage.ts';
+import { deleteAll } from '../../src/portfolio/list.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { addresses } from '../worksheet/anchors.ts';
@@ -18,6 +11,8 @@ import type { Entry } from './EntryWays.tsx';
 import { rescueEntry, unknownEntry } from './entries.ts';
 import { KeptSheets } from './KeptSheets.tsx';
 import { LoadBackup } from './LoadBackup.tsx';
+import { usePortfolio } from './use-portfolio.ts';
+import { useRemovals, type ListName, type Removed } from './use-removals.ts';
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -25,51 +20,29 @@ interface Props {
   readonly base: string;
 }
 
-type Opened =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'unavailable' }
-  | { readonly kind: 'open'; readonly store: StorageLike; readonly list: PortfolioList };
-
 /** The Mappe: what this browser keeps of the handbook, and how to take it along or throw it away. */
 export function PortfolioIsland({ worksheets, kennung, base }: Props) {
-  const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
+  const [opened, look] = usePortfolio(worksheets, kennung);
   const [told, tell] = useState('');
-  const look = useCallback(() => {
-    const store = browserStorage();
-    setOpened(
-      store
-        ? { kind: 'open', store, list: listPortfolio(store, kennung, worksheets) }
-        : { kind: 'unavailable' },
-    );
-  }, [kennung, worksheets]);
-  useEffect(() => {
-    look();
-    // a page that comes back from the browser's memory has missed what was saved meanwhile
-    window.addEventListener('pageshow', look);
-    const unsubscribe = onPortfolioChange(window, kennung, look);
-    return () => {
-      window.removeEventListener('pageshow', look);
-      unsubscribe();
-    };
-  }, [kennung, look]);
+  const removals = useRemovals(kennung, tell, look);
 
   if (opened.kind === 'loading') return <p>{words.loading}</p>;
   if (opened.kind !== 'open') return <p className="worksheet-notice">{words.unavailable}</p>;
   const { store, list } = opened;
   const to = addresses(base);
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;
-  const remove = (entry: Entry) => {
-    deleteEntry(store, entry.key);
-    tell(words.removed(entry.name));
-    look();
-  };
   const isEmpty = list.kept.length + list.rescues.length + list.unknown.length === 0;
+  const waysOf = (name: ListName) => ({
+    removed: removals.removed.filter(({ list: of }) => of === name),
+    onRemove: (entry: Entry, before: string | undefined) => removals.remove(store, name, entry, before),
+    onUndo: (one: Removed) => removals.undo(store, one),
+  });
   return (
     <>
       <div className="visually-hidden" role="status">
         {told}
       </div>
-      <KeptSheets kept={list.kept} to={to} onRemove={remove} />
+      <KeptSheets kept={list.kept} to={to} {...waysOf('kept')} />
       {list.blank.length > 0 && (
         <details className="portfolio-blank">
           <summary>{words.blank(list.blank.length)}</summary>
@@ -86,13 +59,13 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
         title={words.rescues}
         text={words.rescuesText}
         entries={list.rescues.map((rescue) => rescueEntry(rescue, titleOf(rescue.worksheet)))}
-        onRemove={remove}
+        {...waysOf('rescues')}
       />
       <EntryList
         title={words.unknown}
         text={words.unknownText}
         entries={list.unknown.map(unknownEntry)}
-        onRemove={remove}
+        {...waysOf('unknown')}
       />
       <section className="portfolio-all" aria-label={words.all}>
         {!isEmpty && (
@@ -112,17 +85,30 @@ export function PortfolioIsland({ worksheets, kennung, base }: Props) {
         <LoadBackup store={store} kennung={kennung} worksheets={worksheets} onLoaded={look} />
         {!isEmpty && (
           <DeleteAll
-            sheets={list.kept.length + list.unknown.length}
+            sheets={list.kept.length}
             rescues={list.rescues.length}
+            others={list.unknown.length}
             onDelete={() => {
               deleteAll(store, kennung);
+              removals.forget();
               tell(words.deletedAll);
               look();
             }}
           />
         )}
       </section>
-      {isEmpty && told === words.deletedAll && <p className="worksheet-notice">{words.deletedAll}</p>}
+      {isEmpty && told === words.deletedAll && <DeletedAll />}
     </>
+  );
+}
+
+/** Takes the focus, because the button that had it has gone with the last entry. */
+function DeletedAll() {
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <p ref={notice} className="worksheet-notice" tabIndex={-1}>
+      {words.deletedAll}
+    </p>
   );
 }

@@ -6,7 +6,8 @@ import type { LoadOutcome, SaveOutcome, Sheet, SheetStore } from './sheet-store.
 export type SaveStatus =
   /** Nothing was entered, so there is nothing to keep. */
   | { readonly kind: 'blank' }
-  | { readonly kind: 'saved'; readonly at: Date }
+  /** Saved, some time ago where it is not known when. */
+  | { readonly kind: 'saved'; readonly at: Date | undefined }
   /** A change waits for the next save. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'full' }
@@ -192,7 +193,7 @@ function statusAfter(outcome: LoadOutcome): SaveStatus {
     case 'empty':
       return { kind: 'blank' };
     case 'ok':
-      return { kind: 'saved', at: new Date(outcome.savedAt) };
+      return { kind: 'saved', at: outcome.savedAt ? new Date(outcome.savedAt) : undefined };
     case 'rescued':
       return statusOf(outcome.saved);
     case 'not-rescued':

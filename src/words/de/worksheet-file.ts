@@ -2,8 +2,8 @@ import { moment } from './worksheet.ts';
 
 /** What loading a file had to tell; one sentence for each way in which reading can end. */
 export const fileWords = {
-  ok: (at: Date) =>
-    `Aus der Datei geladen. Sie wurde am ${moment(at)} gesichert. Was vorher hier stand, liegt in der Mappe.`,
+  ok: (at: Date | undefined) =>
+    `Aus der Datei geladen. ${at ? `Sie wurde am ${moment(at)} gesichert.` : 'Wann sie gesichert wurde, ist nicht bekannt.'} Was vorher hier stand, liegt in der Mappe.`,
   okPdf: 'Aus dem PDF geladen. Was vorher hier stand, liegt in der Mappe.',
   partly: (lost: number) =>
     `Geladen, bis auf ${lost === 1 ? 'eine Antwort, die nicht zu diesem Blatt passt' : `${lost} Antworten, die nicht zu diesem Blatt passen`}. Bewahren Sie die Datei auf. Was vorher hier stand, liegt in der Mappe.`,

@@ -3,8 +3,9 @@ import type { Worksheet } from '../worksheet/definition.ts';
 import { momentOf } from '../worksheet/moment.ts';
 import { worksheetProgress } from '../worksheet/progress.ts';
 import type { Progress } from '../worksheet/kinds/rules.ts';
-import { asideName, keysOf } from './keys.ts';
-import { putAside, rescuesIn, type Rescue } from './rescue.ts';
+import { keysOf } from './keys.ts';
+import { moveAside } from './move-aside.ts';
+import { rescuesIn, type Rescue } from './rescue.ts';
 import { keysIn, onOtherWindow, readText, write, type StorageLike, type WriteOutcome } from './storage.ts';
 
 /** A sheet of the handbook that this browser keeps something of. */
@@ -110,8 +111,8 @@ export function undoDelete(
   if (here.kind === 'blocked') return 'unavailable';
   if (here.text === stored) return 'written';
   if (here.text !== null) {
-    const kept = putAside(store, keys, asideName(keys.read(key)), here.text, 'undone', now);
-    if (kept.kind !== 'kept') return kept.kind;
+    const kept = moveAside(store, keys, key, here.text, 'undone', now);
+    if (kept !== 'written') return kept;
   }
   return write(store, key, stored);
 }

@@ -63,10 +63,10 @@ export interface RestoreItem {
   /** Only in the group `differs`. */
   readonly difference?: Difference;
   /**
-   * `place`: written where it lay, as long as nothing but `seen` lies there. `copy`: a version put aside whose key is
-   * taken by another, written as it is under a free one. `beside`: put aside. `nothing`: it is here, or stays out.
+   * `place`: written where it lay, as long as nothing but `seen` lies there. `beside`: put aside, under a key that is
+   * free. `nothing`: it is here, or stays out.
    */
-  readonly does: 'place' | 'copy' | 'beside' | 'nothing';
+  readonly does: 'place' | 'beside' | 'nothing';
   /** What lay at its place when the plan was made. */
   readonly seen: string | null;
 }
@@ -121,7 +121,7 @@ class Planner {
     const seen = this.#store.getItem(entry.key);
     const base = { ...entry, place, seen, does: 'nothing' } as const;
     if (seen === entry.text || this.#first.get(entry.key) === entry.text) return { ...base, group: 'same' };
-    if (entry.key.length > most.key || entry.text.length > most.text) return { ...base, group: 'too-large' };
+    if (entry.text.length > most.text) return { ...base, group: 'too-large' };
     const item = this.#first.has(entry.key) ? this.#beside(base, 'rescue') : this.#placed(base, place);
     if (item.does === 'nothing') return item;
     if (this.#writes >= most.writes) return { ...base, group: 'too-many' };
@@ -141,7 +141,7 @@ class Planner {
         const { text } = unwrap(base.text);
         const names = [place.worksheet, asideName(place)];
         if (names.some((name) => this.#liesAside(name, text))) return { ...base, group: 'same' };
-        return { ...base, group: 'rescue', does: base.seen === null ? 'place' : 'copy' };
+        return { ...base, group: 'rescue', does: isFree(base) ? 'place' : 'beside' };
       }
       case 'malformed':
         return this.#unknown(base);
@@ -149,7 +149,7 @@ class Planner {
   }
 
   #unknown(base: Base): RestoreItem {
-    return base.seen === null ? { ...base, group: 'unknown', does: 'place' } : this.#beside(base, 'unknown');
+    return isFree(base) ? { ...base, group: 'unknown', does: 'place' } : this.#beside(base, 'unknown');
   }
 
   #sheet(base: Base, worksheet: Worksheet): RestoreItem {
@@ -189,6 +189,9 @@ class Planner {
 }
 
 type Base = BackupEntry & { readonly place: Place; readonly seen: string | null; readonly does: 'nothing' };
+
+/** A place under which something can be written: nothing lies there, and its key is no text by itself. */
+const isFree = ({ key, seen }: Base) => seen === null && key.length <= most.key;
 
 /** What two versions of a sheet have in common, former answers included. */
 function differenceOf(here: ReadOutcome, file: ReadOutcome): Difference {

@@ -1,8 +1,7 @@
-import { momentOf } from '../worksheet/moment.ts';
-import { asideName, keysOf, type Keys } from './keys.ts';
-import { putAside } from './rescue.ts';
+import { keysOf, type Keys } from './keys.ts';
+import { moveAside } from './move-aside.ts';
 import type { RestoreItem, RestorePlan } from './restore-plan.ts';
-import { write, type StorageLike, type WriteOutcome } from './storage.ts';
+import { readText, write, type StorageLike, type WriteOutcome } from './storage.ts';
 
 export interface RestoreOutcome {
   /** How many entries of the file lie here now that did not before. */
@@ -16,11 +15,15 @@ export interface RestoreOutcome {
   readonly failure?: Exclude<WriteOutcome, 'written'>;
 }
 
-/** What a plan writes, given the keys of the sheets of which the version here shall stay. */
+/**
+ * What a plan writes, in this order, given the keys of the sheets of which the version here shall stay. Free places
+ * come first: what is put aside later takes a key of its own, and it must not be one that the file fills as well.
+ */
 export function writesOf(plan: RestorePlan, keepHere: ReadonlySet<string>): readonly RestoreItem[] {
-  return plan.items.filter(
-    ({ does, group, key }) => does !== 'nothing' && !(group === 'differs' && keepHere.has(key)),
-  );
+  const rank = ({ does, seen }: RestoreItem) => (does === 'place' ? (seen === null ? 0 : 1) : 2);
+  return plan.items
+    .filter(({ does, group, key }) => does !== 'nothing' && !(group === 'differs' && keepHere.has(key)))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -36,7 +39,11 @@ export function restore(
 ): RestoreOutcome {
   const keys = keysOf(kennung);
   const writes = writesOf(plan, keepHere);
-  const changed: RestoreItem[] = [];
+  // what was here when the plan was made, and is not any more, must not pass for being here
+  const changed = plan.items.filter(
+    ({ group, key, text, seen, worksheet }) =>
+      group === 'same' && seen !== null && (seen === text || worksheet) && !liesAt(store, key, seen),
+  );
   let [loaded, replaced] = [0, 0];
   for (const [at, item] of writes.entries()) {
     const done = carryOut(store, keys, item, now);
@@ -59,29 +66,28 @@ export function restore(
   return { loaded, replaced, changed, left: [] };
 }
 
+function liesAt(store: StorageLike, key: string, text: string): boolean {
+  const found = readText(store, key);
+  return found.kind === 'read' && found.text === text;
+}
+
 function carryOut(
   store: StorageLike,
   keys: Keys,
   item: RestoreItem,
   now: Date,
 ): WriteOutcome | 'replaced' | 'changed' {
-  const aside = (text: string, reason: 'replaced' | 'from-file') => {
-    const kept = putAside(store, keys, asideName(item.place), text, reason, now);
-    return kept.kind === 'kept' ? 'written' : kept.kind;
-  };
   try {
     switch (item.does) {
       case 'nothing':
         return 'written';
       case 'beside':
-        return aside(item.text, 'from-file');
-      case 'copy':
-        return write(store, freeKey(store, keys, item, now), item.text);
+        return moveAside(store, keys, item.key, item.text, 'from-file', now);
       case 'place': {
         const here = store.getItem(item.key);
         if (here === item.text) return 'written';
         if (here !== item.seen) return 'changed';
-        const kept = here === null ? 'written' : aside(here, 'replaced');
+        const kept = here === null ? 'written' : moveAside(store, keys, item.key, here, 'replaced', now);
         if (kept !== 'written') return kept;
         const outcome = write(store, item.key, item.text);
         return outcome === 'written' && here !== null ? 'replaced' : outcome;
@@ -91,12 +97,4 @@ function carryOut(
     // a store that was open when the page was opened, and is blocked now
     return 'unavailable';
   }
-}
-
-/** A key for a version that was put aside, of its own moment where it has one. */
-function freeKey(store: StorageLike, keys: Keys, { place }: RestoreItem, now: Date): string {
-  let moment = (place?.kind === 'rescue' ? momentOf(place.at) : undefined) ?? now;
-  const key = () => keys.rescue(asideName(place), moment);
-  while (store.getItem(key()) !== null) moment = new Date(moment.getTime() + 1);
-  return key();
 }

@@ -203,6 +203,19 @@ describe('an entry that was deleted', () => {
     ]);
   });
 
+  it('puts aside a version that another window put aside under the very same key', () => {
+    const store = new MemoryStorage();
+    const key = keys.rescue('blatt', now);
+    for (const raw of ['nackter Text', JSON.stringify({ reason: 'reset', text: 'von drüben' })]) {
+      store.map.set(key, 'hier');
+      const entry = deleted(store, key);
+      store.map.set(key, raw);
+      expect(undoDelete(store, 'buch', entry, now)).toBe('written');
+      expect(store.getItem(key)).toBe('hier');
+      expect([...store.map.values()]).toContain(raw);
+    }
+  });
+
   it('stays away, with all as it is, where there is no room or no store', () => {
     const store = filledStore();
     const key = keys.sheet('blatt');

@@ -35,7 +35,7 @@ export type RestoreGroup = (typeof restoreGroups)[number];
 
 /** One version of a sheet, as a preview tells it. */
 export interface Version {
-  /** How many fields are answered; undefined where the version cannot be read. */
+  /** How many answers there are, former ones included; undefined where the version cannot be read. */
   readonly answers: number | undefined;
   readonly savedAt: string | undefined;
 }
@@ -209,7 +209,7 @@ function differenceOf(here: ReadOutcome, file: ReadOutcome): Difference {
 
 function versionOf(read: ReadOutcome): Version {
   return 'answers' in read
-    ? { answers: Object.keys(read.answers).length, savedAt: read.savedAt }
+    ? { answers: entriesOf(read).size, savedAt: read.savedAt }
     : { answers: undefined, savedAt: undefined };
 }
 

@@ -5,11 +5,13 @@ import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
 interface Props {
   readonly sheets: number;
   readonly rescues: number;
+  /** Entries that are neither. */
+  readonly others: number;
   readonly onDelete: () => void;
 }
 
 /** Deletes the whole Mappe, after a word that nobody types by mistake. */
-export function DeleteAll({ sheets, rescues, onDelete }: Props) {
+export function DeleteAll({ sheets, rescues, others, onDelete }: Props) {
   const [asking, ask] = useState(false);
   const [typed, type] = useState('');
   const close = () => {
@@ -34,7 +36,7 @@ export function DeleteAll({ sheets, rescues, onDelete }: Props) {
           onDelete();
         }}
       >
-        <p>{words.deleteAllWarning(sheets, rescues)}</p>
+        <p>{words.deleteAllWarning(sheets, rescues, others)}</p>
         <label className="portfolio-word">
           {words.deleteAllPrompt}
           <input

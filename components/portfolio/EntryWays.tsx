@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
 import { download } from '../worksheet/download.ts';
@@ -15,13 +15,11 @@ export interface Entry {
 interface Props {
   readonly entry: Entry;
   readonly downloadRank?: 'quiet';
-  /** Head of the list: the button goes with its entry, so the focus goes there. */
-  readonly heading: RefObject<HTMLElement | null>;
   readonly onRemove: (entry: Entry) => void;
 }
 
 /** The ways out of the Mappe: into a file and, after a question, to the bin. */
-export function EntryWays({ entry, downloadRank, heading, onRemove }: Props) {
+export function EntryWays({ entry, downloadRank, onRemove }: Props) {
   const [asking, ask] = useState(false);
   return (
     <div className="portfolio-ways">
@@ -51,7 +49,6 @@ export function EntryWays({ entry, downloadRank, heading, onRemove }: Props) {
         onClose={() => ask(false)}
         onConfirm={() => {
           ask(false);
-          heading.current?.focus();
           onRemove(entry);
         }}
       >

@@ -5,11 +5,16 @@ import { moment } from '../../src/words/de/worksheet.ts';
 import type { addresses } from '../worksheet/anchors.ts';
 import { dated } from '../worksheet/download.ts';
 import { EntryWays, type Entry } from './EntryWays.tsx';
+import { RemovedLine } from './RemovedLine.tsx';
+import { linesOf, type Removed } from './use-removals.ts';
 
 interface Props {
   readonly kept: readonly KeptSheet[];
   readonly to: ReturnType<typeof addresses>;
-  readonly onRemove: (entry: Entry) => void;
+  readonly removed: readonly Removed[];
+  readonly onRemove: (entry: Entry, before: string | undefined) => void;
+  /** Says whether the entry is back. */
+  readonly onUndo: (removed: Removed) => boolean;
 }
 
 const entryOf = ({ key, worksheet, text }: KeptSheet): Entry => ({
@@ -20,43 +25,58 @@ const entryOf = ({ key, worksheet, text }: KeptSheet): Entry => ({
 });
 
 /** The sheets that hold something, with how far they are. */
-export function KeptSheets({ kept, to, onRemove }: Props) {
+export function KeptSheets({ kept, to, removed, onRemove, onUndo }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="ausgefuellt">
       <h2 id="ausgefuellt" ref={heading} tabIndex={-1}>
         {words.kept}
       </h2>
-      {kept.length === 0 && <p>{words.none}</p>}
+      {kept.length + removed.length === 0 && <p>{words.none}</p>}
       <ul className="portfolio-sheets">
-        {kept.map((sheet) => (
-          <li key={sheet.key} className="portfolio-entry">
-            <div>
-              <p className="portfolio-name">
-                <a href={to.sheet(sheet.worksheet.id)}>{sheet.worksheet.title}</a>
-              </p>
-              <p className="quiet">
-                {sheet.worksheet.form}
-                {sheet.savedAt && ` · ${words.savedAt(moment(new Date(sheet.savedAt)))}`}
-              </p>
-              {words.stateWords[sheet.state] && (
-                <p className="portfolio-state">{words.stateWords[sheet.state]}</p>
-              )}
-              {sheet.progress && (
-                <p className="worksheet-progress">
-                  <progress
-                    value={sheet.progress.done}
-                    max={Math.max(1, sheet.progress.total)}
-                    aria-hidden="true"
-                  />
-                  <span>{words.progress(sheet.progress.done, sheet.progress.total)}</span>
-                </p>
-              )}
-            </div>
-            <EntryWays entry={entryOf(sheet)} downloadRank="quiet" heading={heading} onRemove={onRemove} />
-          </li>
-        ))}
+        {linesOf(kept, removed).map((line) =>
+          line.kind === 'removed' ? (
+            <RemovedLine
+              key={`${line.key} removed`}
+              removed={line.removed}
+              onUndo={(one) => onUndo(one) && heading.current?.focus()}
+            />
+          ) : (
+            <li key={line.key} className="portfolio-entry">
+              <KeptSheetWords sheet={line.entry} to={to} />
+              <EntryWays
+                entry={entryOf(line.entry)}
+                downloadRank="quiet"
+                onRemove={(entry) => onRemove(entry, line.next)}
+              />
+            </li>
+          ),
+        )}
       </ul>
     </section>
+  );
+}
+
+/** What there is to say of a sheet that holds something. */
+function KeptSheetWords({ sheet, to }: { readonly sheet: KeptSheet; readonly to: Props['to'] }) {
+  const { worksheet, savedAt, state, progress } = sheet;
+  return (
+    <div>
+      <p className="portfolio-name">
+        <a href={to.sheet(worksheet.id)}>{worksheet.title}</a>
+      </p>
+      <p className="quiet">
+        {worksheet.form}
+        {savedAt && ` · ${words.savedAt(moment(new Date(savedAt)))}`}
+        {!savedAt && progress && ` · ${words.savedAtUnknown}`}
+      </p>
+      {words.stateWords[state] && <p className="portfolio-state">{words.stateWords[state]}</p>}
+      {progress && (
+        <p className="worksheet-progress">
+          <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
+          <span>{words.progress(progress.done, progress.total)}</span>
+        </p>
+      )}
+    </div>
   );
 }

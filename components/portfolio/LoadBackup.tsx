@@ -1,13 +1,19 @@
 import { useState } from 'react';
-import { planRestore, readBackup, restore, type RestorePlan } from '../../src/portfolio/backup.ts';
+import { readBackup } from '../../src/portfolio/backup.ts';
+import { planRestore, type RestorePlan } from '../../src/portfolio/restore-plan.ts';
+import { restore, writesOf } from '../../src/portfolio/restore.ts';
 import type { StorageLike } from '../../src/portfolio/storage.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { backupWords as words, portfolio } from '../../src/words/de/portfolio.ts';
+import { textOfFile } from '../../src/worksheet/file-text.ts';
+import { portfolio } from '../../src/words/de/portfolio.ts';
+import { restoreWords as words } from '../../src/words/de/restore.ts';
 import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
 import { FileButton } from '../worksheet/FileButton.tsx';
+import { RestorePreview } from './RestorePreview.tsx';
+import { toldOf } from './restore-told.ts';
 
-/** No browser keeps as much of a page. */
-const largestFile = 25_000_000;
+/** Twice of what a browser keeps of a page, because quotation marks are doubled in a file that holds files. */
+const largestFile = 50_000_000;
 
 interface Props {
   readonly store: StorageLike;
@@ -16,36 +22,34 @@ interface Props {
   readonly onLoaded: () => void;
 }
 
-/** Brings back what was saved as a file: the whole Mappe, or a single sheet. Asks before anything is replaced. */
+/** A file that was read and waits for a word of the person. */
+interface Waiting {
+  readonly plan: RestorePlan;
+  readonly savedAt: Date | undefined;
+  /** Keys of the sheets of which the version here shall stay. */
+  readonly keepHere: ReadonlySet<string>;
+}
+
+/** Brings back what was saved as a file: the whole Mappe, or a single sheet. Nothing is written before a preview. */
 export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
-  const [asked, ask] = useState<RestorePlan>();
+  const [waiting, wait] = useState<Waiting>();
   const [told, tell] = useState('');
 
-  const carryOut = (plan: RestorePlan) => {
-    const { written, left, failure } = restore(store, kennung, plan, new Date());
-    tell(
-      [
-        written > 0 && words.done(written),
-        written > 0 && plan.replaces.length > 0 && words.replaced,
-        failure === 'full' && words.full(left),
-        failure === 'unavailable' && words.unavailable,
-        ...leftOut(plan),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
-    onLoaded();
-  };
   const choose = async (chosen: File) => {
+    tell('');
     const read = await readChosen(chosen, kennung);
     if (typeof read === 'string') {
       tell(read);
       return;
     }
     const plan = planRestore(store, kennung, worksheets, read);
-    if (plan.replaces.length > 0) ask(plan);
-    else if (plan.write.length > 0) carryOut(plan);
-    else tell(leftOut(plan).join(' ') || (read.length > 0 ? words.nothingNew : words.nothingLoaded));
+    if (plan.items.length === 0) tell(words.empty);
+    else if (plan.items.every(({ group }) => group === 'same')) tell(words.nothingNew);
+    else wait({ plan, savedAt: read.savedAt, keepHere: proposed(plan) });
+  };
+  const carryOut = ({ plan, keepHere }: Waiting) => {
+    tell(toldOf(plan, keepHere, restore(store, kennung, plan, keepHere, new Date())));
+    onLoaded();
   };
   return (
     <div>
@@ -59,47 +63,45 @@ export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
         {told && <p>{told}</p>}
       </div>
       <ConfirmDialog
-        open={asked !== undefined}
-        title={words.confirmTitle}
+        open={waiting !== undefined}
+        title={words.title}
         confirm={words.confirm}
         cancel={portfolio.cancel}
-        onClose={() => ask(undefined)}
+        ready={waiting !== undefined && writesOf(waiting.plan, waiting.keepHere).length > 0}
+        onClose={() => wait(undefined)}
         onConfirm={() => {
-          ask(undefined);
-          if (asked) carryOut(asked);
+          wait(undefined);
+          if (waiting) carryOut(waiting);
         }}
       >
-        <p>{words.confirmText(asked?.replaces.length ?? 0)}</p>
-        <ul>
-          {asked?.replaces.map(({ worksheet, hereIsLater }) => (
-            <li key={worksheet.id}>{hereIsLater ? words.hereIsLater(worksheet.title) : worksheet.title}</li>
-          ))}
-        </ul>
+        {waiting && (
+          <RestorePreview
+            {...waiting}
+            worksheets={worksheets}
+            onKeep={(keepHere) => wait({ ...waiting, keepHere })}
+          />
+        )}
       </ConfirmDialog>
     </div>
   );
 }
 
-/** The entries of a file that somebody chose, or the sentence that says why there are none. */
+/** The sheets of which the version here is proposed to stay. */
+const proposed = ({ items }: RestorePlan): ReadonlySet<string> =>
+  new Set(items.filter(({ difference }) => difference?.proposal === 'here').map(({ key }) => key));
+
+/** What a file holds that somebody chose, or the sentence that says why there is nothing. */
 async function readChosen(chosen: Blob, kennung: string) {
   if (chosen.size > largestFile) return words.tooLarge;
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await chosen.text();
+    bytes = new Uint8Array(await chosen.arrayBuffer());
   } catch {
     // the file was moved or deleted while it was read
     return words.unreadable;
   }
-  const read = readBackup(text, kennung);
-  return read.kind === 'ok' ? read.entries : words[read.kind];
-}
-
-const titles = (worksheets: readonly Worksheet[]) => worksheets.map(({ title }) => title);
-
-/** What of the file stays out, in sentences. */
-function leftOut({ newer, unreadable }: RestorePlan): string[] {
-  return [
-    ...(newer.length > 0 ? [words.newer(titles(newer))] : []),
-    ...(unreadable.length > 0 ? [words.left(titles(unreadable))] : []),
-  ];
+  const decoded = textOfFile(bytes);
+  if (decoded.kind !== 'ok') return words[decoded.kind];
+  const read = readBackup(decoded.text, kennung);
+  return read.kind === 'ok' ? read.file : words[read.kind];
 }

@@ -1,13 +1,5 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
-import {
-  deleteEntry,
-  listPortfolio,
-  onPortfolioChange,
-  type PortfolioList,
-} from '../../src/portfolio/list.ts';
-import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
-import type { PortfolioStore } from '../../src/portfolio/portfolio-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { addresses } from '../worksheet/anchors.ts';
@@ -19,7 +11,8 @@ import type { Entry } from './EntryWays.tsx';
 import { rescueEntry, unknownEntry } from './entries.ts';
 import { KeptSheets } from './KeptSheets.tsx';
 import { LoadBackup } from './LoadBackup.tsx';
-import { useFault } from '../worksheet/use-fault.ts';
+import { usePortfolio } from './use-portfolio.ts';
+import { useRemovals, type ListName, type Removed } from './use-removals.ts';
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -28,11 +21,6 @@ interface Props {
   /** What stands below the Mappe. It comes with it, so that nothing has to move aside. */
   readonly children?: ReactNode;
 }
-
-type Opened =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'unavailable' }
-  | { readonly kind: 'open'; readonly store: PortfolioStore; readonly list: PortfolioList };
 
 /** The Mappe: what this browser keeps of the handbook, and how to take it along or throw it away. */
 export function PortfolioIsland(props: Props) {
@@ -44,29 +32,9 @@ export function PortfolioIsland(props: Props) {
 }
 
 function Portfolio({ worksheets, kennung, base, children }: Props) {
-  const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
+  const [opened, look] = usePortfolio(worksheets, kennung);
   const [told, tell] = useState('');
-  const [store, setStore] = useState<PortfolioStore>();
-  const report = useFault();
-  const look = useCallback(() => {
-    if (store) setOpened({ kind: 'open', store, list: listPortfolio(store, kennung, worksheets) });
-  }, [store, kennung, worksheets]);
-  useEffect(() => {
-    openPortfolioStore(kennung)
-      .then((found) => (found ? setStore(found) : setOpened({ kind: 'unavailable' })))
-      .catch(report);
-  }, [kennung, report]);
-  useEffect(() => {
-    if (!store) return undefined;
-    look();
-    // a page that comes back from the browser's memory has missed what was saved meanwhile
-    window.addEventListener('pageshow', look);
-    const unsubscribe = onPortfolioChange(store.windows, kennung, look);
-    return () => {
-      window.removeEventListener('pageshow', look);
-      unsubscribe();
-    };
-  }, [store, kennung, look]);
+  const removals = useRemovals(kennung, tell, look);
 
   if (opened.kind === 'loading') return <p className="portfolio-loading">{words.loading}</p>;
   if (opened.kind !== 'open')
@@ -76,21 +44,21 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
         {children}
       </>
     );
-  const { list } = opened;
+  const { store, list } = opened;
   const to = addresses(base);
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;
-  const remove = (entry: Entry) => {
-    deleteEntry(opened.store, entry.key);
-    tell(words.removed(entry.name));
-    look();
-  };
   const isEmpty = list.kept.length + list.rescues.length + list.unknown.length === 0;
+  const waysOf = (name: ListName) => ({
+    removed: removals.removed.filter(({ list: of }) => of === name),
+    onRemove: (entry: Entry, before: string | undefined) => removals.remove(store, name, entry, before),
+    onUndo: (one: Removed) => removals.undo(store, one),
+  });
   return (
     <>
       <div className="visually-hidden" role="status">
         {told}
       </div>
-      <KeptSheets kept={list.kept} to={to} onRemove={remove} />
+      <KeptSheets kept={list.kept} to={to} {...waysOf('kept')} />
       {list.blank.length > 0 && (
         <details className="portfolio-blank">
           <summary>{words.blank(list.blank.length)}</summary>
@@ -107,13 +75,13 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
         title={words.rescues}
         text={words.rescuesText}
         entries={list.rescues.map((rescue) => rescueEntry(rescue, titleOf(rescue.worksheet)))}
-        onRemove={remove}
+        {...waysOf('rescues')}
       />
       <EntryList
         title={words.unknown}
         text={words.unknownText}
         entries={list.unknown.map(unknownEntry)}
-        onRemove={remove}
+        {...waysOf('unknown')}
       />
       <section className="portfolio-all" aria-label={words.all}>
         {!isEmpty && (
@@ -122,11 +90,7 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
               type="button"
               className="button"
               onClick={() =>
-                download(
-                  `${dated('mappe')}.json`,
-                  backupOf(opened.store, kennung, new Date()),
-                  'application/json',
-                )
+                download(`${dated('mappe')}.json`, backupOf(store, kennung, new Date()), 'application/json')
               }
             >
               {words.backup}
@@ -134,13 +98,15 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
             <p className="quiet">{words.backupText}</p>
           </div>
         )}
-        <LoadBackup store={opened.store} kennung={kennung} worksheets={worksheets} onLoaded={look} />
+        <LoadBackup store={store} kennung={kennung} worksheets={worksheets} onLoaded={look} />
         {!isEmpty && (
           <DeleteAll
-            sheets={list.kept.length + list.unknown.length}
+            sheets={list.kept.length}
             rescues={list.rescues.length}
+            others={list.unknown.length}
             onDelete={() => {
-              void opened.store.clear().then((isGone) => {
+              void store.clear().then((isGone) => {
+                removals.forget();
                 tell(isGone ? words.deletedAll : words.notDeletedAll);
                 look();
               });
@@ -148,8 +114,19 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
           />
         )}
       </section>
-      {isEmpty && told === words.deletedAll && <p className="worksheet-notice">{words.deletedAll}</p>}
+      {isEmpty && told === words.deletedAll && <DeletedAll />}
       {children}
     </>
+  );
+}
+
+/** Takes the focus, because the button that had it has gone with the last entry. */
+function DeletedAll() {
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <p ref={notice} className="worksheet-notice" tabIndex={-1}>
+      {words.deletedAll}
+    </p>
   );
 }

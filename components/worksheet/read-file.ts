@@ -28,7 +28,7 @@ function readBackup(worksheet: Worksheet, bytes: Uint8Array): ReadFile {
   const read = readAnswers(worksheet, new TextDecoder().decode(bytes));
   switch (read.kind) {
     case 'ok':
-      return { text: words.ok(new Date(read.savedAt)), sheet: read };
+      return { text: words.ok(read.savedAt ? new Date(read.savedAt) : undefined), sheet: read };
     case 'invalid-answers':
       return { text: words.partly(read.problems.length), sheet: read };
     case 'not-answers':

@@ -1,7 +1,12 @@
+import { keysIn, type StorageLike } from './storage.ts';
+
 /** What a key of the Mappe stands for. */
 export type Place =
   | { readonly kind: 'sheet'; readonly worksheet: string }
-  | { readonly kind: 'rescue'; readonly worksheet: string; readonly at: string };
+  /** `at` is the moment of putting aside as the key has it; it may be none. */
+  | { readonly kind: 'rescue'; readonly worksheet: string; readonly at: string }
+  /** Below the handbook's name, but of no shape that the program writes: kept, shown and deleted like the rest. */
+  | { readonly kind: 'malformed'; readonly rest: string };
 
 /**
  * Names under which a browser keeps the sheets of one handbook. Contracts: people's answers lie under them.
@@ -11,25 +16,46 @@ export type Place =
 export interface Keys {
   sheet(worksheet: string): string;
   rescue(worksheet: string, at: Date): string;
+  /** True for everything that lies below this handbook's name, whatever its shape. */
+  owns(key: string): boolean;
   /** What a key stands for; nothing where it belongs to somebody else. */
   read(key: string): Place | undefined;
 }
 
 /** The keys of the handbook with this `kennung`. */
 export function keysOf(kennung: string): Keys {
-  const sheets = `${kennung}:arbeitsblatt:`;
-  const rescues = `${kennung}:rettung:`;
+  // an id has no colon, so `buch-2:…` never begins like `buch:`
+  const all = `${kennung}:`;
+  const sheets = `${all}arbeitsblatt:`;
+  const rescues = `${all}rettung:`;
   return {
     sheet: (worksheet) => sheets + worksheet,
     rescue: (worksheet, at) => `${rescues}${worksheet}:${at.toISOString()}`,
+    owns: (key) => key.startsWith(all),
     read: (key) => {
-      if (key.startsWith(sheets)) return { kind: 'sheet', worksheet: key.slice(sheets.length) };
-      if (!key.startsWith(rescues)) return undefined;
-      const rest = key.slice(rescues.length);
+      if (!key.startsWith(all)) return undefined;
+      if (key.startsWith(sheets) && key.length > sheets.length)
+        return { kind: 'sheet', worksheet: key.slice(sheets.length) };
+      const rest = key.startsWith(rescues) ? key.slice(rescues.length) : '';
       const colon = rest.indexOf(':');
       return colon > 0
         ? { kind: 'rescue', worksheet: rest.slice(0, colon), at: rest.slice(colon + 1) }
-        : undefined;
+        : { kind: 'malformed', rest: key.slice(all.length) };
     },
   };
+}
+
+/**
+ * Under which worksheet a text is put aside that lies at a place. A name with a colon would be taken apart at the
+ * wrong spot when its key is read again, and one without an end would fill the store by itself.
+ */
+export function asideName(place: Place | undefined): string {
+  const name = place && place.kind !== 'malformed' ? place.worksheet : '';
+  return name === '' || name.includes(':') || name.length > 100 ? 'ohne-blatt' : name;
+}
+
+/** Deletes all that lies below this handbook's name, and nothing that belongs to others on the same host. */
+export function deleteAll(store: StorageLike, kennung: string): void {
+  const keys = keysOf(kennung);
+  for (const key of keysIn(store)) if (keys.owns(key)) store.removeItem(key);
 }

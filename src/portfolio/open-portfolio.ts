@@ -1,5 +1,5 @@
 import { openDurable } from './durable.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, type Keys } from './keys.ts';
 import { openPlaces, type PortfolioStore, type Windows } from './portfolio-store.ts';
 import { putAside } from './rescue.ts';
 import { browserStorage } from './storage.ts';
@@ -26,10 +26,16 @@ async function open(kennung: string): Promise<PortfolioStore | undefined> {
     page: window,
     windows: otherWindows(kennung),
     putAside: (store, key, text) => {
-      const worksheet = keys.read(key)?.worksheet;
-      if (worksheet) putAside(store, keys, worksheet, text, 'discarded', new Date());
+      putAside(store, keys, nameOf(key, keys), text, 'discarded', new Date());
     },
   });
+}
+
+/** Under which name a text is put aside: its worksheet's, or what its key says where that is malformed. */
+function nameOf(key: string, keys: Keys): string {
+  const place = keys.read(key);
+  if (place && 'worksheet' in place) return place.worksheet;
+  return (place?.rest ?? key).replaceAll(':', '-') || 'eintrag';
 }
 
 function otherWindows(kennung: string): Windows | undefined {

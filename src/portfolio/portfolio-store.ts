@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Durable, Kept } from './durable.ts';
+import { deleteAll } from './keys.ts';
 import { revisionsIn } from './revisions.ts';
 import { keysIn, onOtherWindow, write, type Settled, type StorageLike } from './storage.ts';
 import { within } from './time-limit.ts';
@@ -215,7 +216,7 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
       waiting.clear();
       beyond.clear();
       certain.clear();
-      for (const key of keysIn(first)) if (key.startsWith(`${kennung}:`)) first.removeItem(key);
+      deleteAll(first, kennung);
       windows?.post({ cleared: true });
       if (!reachable) return true;
       clearing = true;

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../worksheet/json.ts';
 import type { Keys } from './keys.ts';
 import { keysIn, write, type StorageLike, type WriteOutcome } from './storage.ts';
 
@@ -10,6 +11,8 @@ export const rescueReasons = [
   'undecided',
   'replaced',
   'reset',
+  'from-file',
+  'undone',
 ] as const;
 export type RescueReason = (typeof rescueReasons)[number];
 
@@ -73,13 +76,13 @@ export function rescuesIn(store: StorageLike, keys: Keys): Rescue[] {
     .sort((a, b) => b.at.localeCompare(a.at));
 }
 
-function unwrap(raw: string): Pick<Rescue, 'reason' | 'text'> {
-  try {
-    const data: unknown = JSON.parse(raw);
-    if (typeof data === 'object' && data && 'text' in data && typeof data.text === 'string')
-      return { reason: 'reason' in data && isReason(data.reason) ? data.reason : undefined, text: data.text };
-  } catch {
-    // falls through: what cannot be unwrapped is handed out as it lies there
-  }
-  return { reason: undefined, text: raw };
+/** A text that was put aside, out of its wrapping; the whole where there is none. */
+export function unwrap(raw: string): Pick<Rescue, 'reason' | 'text'> {
+  const parsed = parseJson(raw);
+  // what cannot be unwrapped whole is handed out as it lies there
+  if (parsed.kind !== 'ok' || !isRecord(parsed.data)) return { reason: undefined, text: raw };
+  const { reason, text, ...others } = parsed.data;
+  return typeof text === 'string' && Object.keys(others).length === 0
+    ? { reason: isReason(reason) ? reason : undefined, text }
+    : { reason: undefined, text: raw };
 }

@@ -7,8 +7,8 @@ import type { Settled } from './storage.ts';
 export type SaveStatus =
   /** Nothing was entered, so there is nothing to keep. */
   | { readonly kind: 'blank' }
-  /** Kept; `certain` where it outlasts a crash of the browser too. */
-  | { readonly kind: 'saved'; readonly at: Date; readonly certain: boolean }
+  /** Kept, some time ago where it is not known when; `certain` where it outlasts a crash of the browser too. */
+  | { readonly kind: 'saved'; readonly at: Date | undefined; readonly certain: boolean }
   /** A change waits for the next save, or what was saved is not safe yet. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'full' }
@@ -257,7 +257,7 @@ function statusAfter(outcome: LoadOutcome): SaveStatus {
     case 'empty':
       return { kind: 'blank' };
     case 'ok':
-      return { kind: 'saved', at: new Date(outcome.savedAt), certain: true };
+      return { kind: 'saved', at: outcome.savedAt ? new Date(outcome.savedAt) : undefined, certain: true };
     case 'rescued':
       return statusOf(outcome.saved, true);
     case 'not-rescued':

@@ -16,7 +16,7 @@ export interface Sheet {
 /** Every way in which opening a kept sheet can end. */
 export type LoadOutcome =
   | { readonly kind: 'empty' }
-  | (Sheet & { readonly kind: 'ok'; readonly savedAt: string })
+  | (Sheet & { readonly kind: 'ok'; readonly savedAt: string | undefined })
   /** Something could not be read; the raw text lies under a rescue key, the rest is usable. */
   | (Sheet & {
       readonly kind: 'rescued';
@@ -231,7 +231,7 @@ export function openSheet(
 /** Answers without those that say nothing: on screen an empty row may stand, it is not worth keeping. */
 function withoutBlanks(worksheet: Worksheet, answers: Answers): Answers {
   return numberedFields(worksheet).reduce<Answers>((kept, { field }) => {
-    const answer = answers[field.id];
+    const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined;
     return answer ? withAnswer(kept, field, answer) : kept;
   }, {});
 }

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { checkAnswers, type AnswerProblem, type Answers } from './answers.ts';
 import type { Worksheet } from './definition.ts';
 import { id } from './ids.ts';
+import { isRecord, parseJson } from './json.ts';
 import { followChanges, formatVersion, migrateEnvelope } from './migrations.ts';
+import { momentOf } from './moment.ts';
 
 /** Mark by which an envelope is told from any other JSON. */
 export const formatName = 'arbeitsblatt-antworten';
@@ -22,8 +24,8 @@ export interface AnswersFile {
 
 // small parts on purpose, no z.int, z.iso or z.record: every page of a worksheet carries what is used here
 const wholeNumber = z.number().check(z.refine(Number.isSafeInteger), z.gte(1));
-const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
-const anyEntries = z.looseObject({});
+// no object schema: it would lose the key `__proto__`
+const anyEntries = z.custom<Readonly<Record<string, unknown>>>(isRecord);
 
 const shape = z.looseObject({
   format: z.literal(formatName),
@@ -35,7 +37,8 @@ const envelope = z.strictObject({
   formatVersion: z.literal(formatVersion),
   worksheet: id,
   worksheetVersion: wholeNumber,
-  savedAt: moment,
+  // words weigh more than the hour in which they were kept: a wrong moment is unknown, and the answers are read
+  savedAt: z.optional(z.unknown()),
   answers: anyEntries,
   former: anyEntries,
 });
@@ -46,7 +49,8 @@ export type ReadOutcome =
       readonly kind: 'ok';
       readonly answers: Answers;
       readonly former: AnswersFile['former'];
-      readonly savedAt: string;
+      /** A real moment, ISO 8601 in UTC; undefined where it is not known. */
+      readonly savedAt: string | undefined;
     }
   /** Not JSON, or JSON that is no envelope of ours. */
   | { readonly kind: 'not-answers' }
@@ -58,7 +62,8 @@ export type ReadOutcome =
       readonly kind: 'invalid-answers';
       readonly answers: Answers;
       readonly former: AnswersFile['former'];
-      readonly savedAt: string;
+      /** A real moment, ISO 8601 in UTC; undefined where it is not known. */
+      readonly savedAt: string | undefined;
       readonly problems: readonly AnswerProblem[];
     };
 
@@ -67,26 +72,22 @@ export type ReadOutcome =
  * @param text the raw text, unchanged; the caller keeps it until it has dealt with the outcome
  */
 export function readAnswers(worksheet: Worksheet, text: string): ReadOutcome {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: 'not-answers' };
-  }
-  const known = shape.safeParse(data);
+  const parsed = parseJson(text);
+  if (parsed.kind !== 'ok' || !isRecord(parsed.data)) return { kind: 'not-answers' };
+  const known = shape.safeParse(parsed.data);
   if (!known.success) return { kind: 'not-answers' };
   if (known.data.formatVersion > formatVersion) return { kind: 'newer-version' };
-  const read = envelope.safeParse(migrateEnvelope(known.data, known.data.formatVersion));
+  const read = envelope.safeParse(migrateEnvelope(parsed.data, known.data.formatVersion));
   if (!read.success) return { kind: 'not-answers' };
-  const { worksheet: sheetId, worksheetVersion, answers: raw, former: formerBefore, savedAt } = read.data;
+  const { worksheet: sheetId, worksheetVersion, answers: raw, former: formerBefore } = read.data;
+  const savedAt = momentOf(read.data.savedAt)?.toISOString();
   if (sheetId !== worksheet.id) return { kind: 'other-worksheet', worksheet: sheetId };
   if (worksheetVersion > worksheet.version) return { kind: 'newer-version' };
-  const {
-    answers,
-    former: formerNow,
-    problems,
-  } = checkAnswers(worksheet, followChanges(worksheet, worksheetVersion, raw));
-  const former = { ...formerBefore, ...formerNow };
+  const { answers, former, problems } = checkAnswers(
+    worksheet,
+    followChanges(worksheet, worksheetVersion, raw),
+    formerBefore,
+  );
   return problems.length > 0
     ? { kind: 'invalid-answers', answers, former, savedAt, problems }
     : { kind: 'ok', answers, former, savedAt };

@@ -7,14 +7,17 @@ export const formatVersion = 1;
 export interface Migration {
   readonly from: number;
   readonly changes: string;
-  readonly up: (envelope: Record<string, unknown>) => Record<string, unknown>;
+  readonly up: (envelope: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
 /** Numbered without gaps: the entry at index i leads from version i + 1 to i + 2. */
 export const migrations: readonly Migration[] = [];
 
 /** Lifts an envelope of an earlier format version to the present one. */
-export function migrateEnvelope(envelope: Record<string, unknown>, from: number): Record<string, unknown> {
+export function migrateEnvelope(
+  envelope: Readonly<Record<string, unknown>>,
+  from: number,
+): Readonly<Record<string, unknown>> {
   return migrations.filter((step) => step.from >= from).reduce((data, step) => step.up(data), envelope);
 }
 
@@ -31,7 +34,7 @@ export function followChanges(
   for (const change of worksheet.changes.toSorted((a, b) => a.version - b.version)) {
     if (change.version <= keptVersion || !('rename' in change)) continue;
     const { from, to } = change.rename;
-    if (!(from in moved) || to in moved) continue;
+    if (!Object.hasOwn(moved, from) || Object.hasOwn(moved, to)) continue;
     moved[to] = moved[from];
     delete moved[from];
   }

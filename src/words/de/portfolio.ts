@@ -17,6 +17,7 @@ export const portfolio = {
   open: (title: string) => `${title} öffnen`,
   progress: (done: number, total: number) => `${done} von ${total} beantwortet`,
   savedAt: (at: string) => `Zuletzt gespeichert am ${at}`,
+  savedAtUnknown: 'Wann zuletzt gespeichert wurde, ist nicht bekannt',
   stateWords: {
     ok: '',
     'invalid-answers':
@@ -31,7 +32,9 @@ export const portfolio = {
     'Bevor etwas überschrieben wird oder wenn sich etwas nicht lesen lässt, legt das Handbuch hier eine Kopie ab. Laden Sie herunter, was Sie brauchen, und löschen Sie den Rest.',
   unknown: 'Blätter, die es hier nicht gibt',
   unknownText:
-    'Diese Antworten gehören zu Arbeitsblättern, die dieses Handbuch nicht oder nicht mehr enthält. Sie bleiben liegen, bis Sie sie löschen.',
+    'Diese Einträge gehören zu keinem Arbeitsblatt, das dieses Handbuch enthält. Sie bleiben liegen, bis Sie sie löschen.',
+  nameless: 'Eintrag ohne Namen',
+  momentUnknown: 'Zeitpunkt unbekannt',
   reasons: {
     unreadable: 'ließ sich nicht lesen',
     'partly-unreadable': 'ließ sich nur zum Teil lesen',
@@ -40,6 +43,8 @@ export const portfolio = {
     undecided: 'Fassung aus einem Fenster, in dem noch nicht entschieden war, welche gelten soll',
     replaced: 'Stand vor dem Laden einer Datei',
     reset: 'Stand vor dem Leeren des Blatts',
+    'from-file': 'aus einer Datei geladen und danebengelegt',
+    undone: 'Stand vor dem Zurückholen eines gelöschten Eintrags',
   },
   reasonUnknown: 'Grund nicht bekannt',
   entry: (title: string, at: string) => `${title}, ${at}`,
@@ -49,55 +54,36 @@ export const portfolio = {
   removeFor: (what: string) => `${what} löschen`,
   confirmTitle: (what: string) => `${what} löschen?`,
   confirmText:
-    'Das lässt sich nicht rückgängig machen. Laden Sie die Fassung vorher herunter, wenn Sie unsicher sind.',
+    'Solange diese Seite offen ist, können Sie das rückgängig machen. Laden Sie die Fassung vorher herunter, wenn Sie unsicher sind.',
   cancel: 'Abbrechen',
-  removed: (what: string) => `${what} ist gelöscht.`,
+  removed: (what: string) => `„${what}“ ist gelöscht.`,
+  undoFor: (what: string) => `Rückgängig: „${what}“ wieder in die Mappe legen`,
+  restored: (what: string) => `„${what}“ liegt wieder in der Mappe.`,
+  notRestored: {
+    full: (what: string) =>
+      `„${what}“ liegt noch nicht wieder in der Mappe: Der Speicher dieses Browsers ist voll. Löschen Sie gesicherte Fassungen, die Sie nicht mehr brauchen, und versuchen Sie es noch einmal.`,
+    unavailable: (what: string) =>
+      `„${what}“ liegt noch nicht wieder in der Mappe: Dieser Browser lässt hier kein Speichern zu. Laden Sie den Eintrag herunter.`,
+  },
   all: 'Ganze Mappe',
   backup: 'Ganze Mappe als Datei sichern',
   backupText: 'Eine Datei mit allem, was hier liegt: zum Aufbewahren oder für ein anderes Gerät.',
   load: 'Aus Datei laden',
   loadText: 'Holt zurück, was Sie als Datei gesichert haben, die ganze Mappe oder ein einzelnes Blatt.',
   deleteAll: 'Alles löschen',
-  deleteAllText: 'Löscht alle Blätter und gesicherten Fassungen dieses Handbuchs aus diesem Browser.',
+  deleteAllText: 'Löscht alles, was dieses Handbuch in diesem Browser aufbewahrt.',
   deleteAllTitle: 'Wirklich alles löschen?',
-  deleteAllWarning: (sheets: number, rescues: number) =>
-    `${sheets === 1 ? 'Ein Blatt' : `${sheets} Blätter`} und ${rescues === 1 ? 'eine gesicherte Fassung' : `${rescues} gesicherte Fassungen`} werden aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.`,
+  deleteAllWarning: (sheets: number, rescues: number, others: number) =>
+    `Aus diesem Browser werden gelöscht: ${[
+      sheets > 0 && (sheets === 1 ? 'ein Blatt' : `${sheets} Blätter`),
+      rescues > 0 && (rescues === 1 ? 'eine gesicherte Fassung' : `${rescues} gesicherte Fassungen`),
+      others > 0 && (others === 1 ? 'ein weiterer Eintrag' : `${others} weitere Einträge`),
+    ]
+      .filter(Boolean)
+      .join(', ')}. Das lässt sich nicht rückgängig machen.`,
   deleteAllWord: 'löschen',
   deleteAllPrompt: 'Schreiben Sie zur Bestätigung das Wort „löschen“ in das Feld.',
   notDeletedAll:
     'Nicht alles ließ sich löschen. Schließen Sie andere Fenster dieses Handbuchs und versuchen Sie es noch einmal, oder löschen Sie in den Einstellungen des Browsers die Daten dieser Website.',
   deletedAll: 'In diesem Browser liegen keine Antworten mehr aus diesem Handbuch.',
-} as const;
-
-const sheets = (count: number) => (count === 1 ? 'Ein Blatt' : `${count} Blätter`);
-const listed = (titles: readonly string[]) => titles.map((title) => `„${title}“`).join(', ');
-
-/** What loading a file into the Mappe had to tell. */
-export const backupWords = {
-  'not-a-backup':
-    'Nicht geladen: In dieser Datei steht weder eine Mappe noch ein Arbeitsblatt. Wählen Sie eine Datei, die Sie in diesem Handbuch gesichert haben. Ein ausgefülltes PDF laden Sie auf der Seite seines Blatts.',
-  'newer-version':
-    'Nicht geladen: Die Datei stammt aus einer neueren Fassung des Handbuchs. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
-  'other-handbook':
-    'Nicht geladen: Diese Mappe gehört zu einem anderen Handbuch. Öffnen Sie jenes Handbuch und laden Sie die Datei dort.',
-  tooLarge: 'Nicht geladen: Die Datei ist zu groß für eine Mappe.',
-  unreadable: 'Nicht geladen: Die Datei ließ sich nicht öffnen.',
-  nothingNew: 'Alles aus dieser Datei liegt schon in der Mappe.',
-  nothingLoaded: 'Nicht geladen: In der Datei ist nichts, was dieses Handbuch lesen kann.',
-  done: (written: number) =>
-    written === 1
-      ? 'Ein Eintrag ist aus der Datei geladen.'
-      : `${written} Einträge sind aus der Datei geladen.`,
-  replaced: 'Was vorher hier stand, liegt unter „Gesicherte Fassungen“.',
-  newer: (titles: readonly string[]) =>
-    `Nicht geladen, weil mit einer neueren Fassung des Handbuchs ausgefüllt: ${listed(titles)}.`,
-  left: (titles: readonly string[]) => `Nicht geladen, weil nicht lesbar: ${listed(titles)}.`,
-  full: (left: number) =>
-    `Der Speicher dieses Browsers ist voll. ${left === 1 ? 'Ein Eintrag ist' : `${left} Einträge sind`} nicht geladen. Löschen Sie gesicherte Fassungen, die Sie nicht mehr brauchen, und laden Sie die Datei noch einmal.`,
-  unavailable: 'Nicht geladen: Dieser Browser lässt hier kein Speichern zu.',
-  confirmTitle: 'Vorhandene Blätter ersetzen?',
-  confirmText: (count: number) =>
-    `${sheets(count)} aus der Datei ${count === 1 ? 'ist' : 'sind'} hier anders ausgefüllt. Was hier steht, wird vorher unter „Gesicherte Fassungen“ abgelegt.`,
-  hereIsLater: (title: string) => `${title} (hier neuer als in der Datei)`,
-  confirm: 'Ersetzen',
 } as const;

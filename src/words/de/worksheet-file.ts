@@ -2,7 +2,8 @@ import { moment } from './worksheet.ts';
 
 /** What loading a file had to tell; one sentence for each way in which reading can end. */
 export const fileWords = {
-  ok: (at: Date) => `Aus der Datei geladen. Sie wurde am ${moment(at)} gesichert.`,
+  ok: (at: Date | undefined) =>
+    `Aus der Datei geladen. ${at ? `Sie wurde am ${moment(at)} gesichert.` : 'Wann sie gesichert wurde, ist nicht bekannt.'}`,
   okPdf: 'Aus dem PDF geladen.',
   partly: (lost: number) =>
     `Geladen, bis auf ${lost === 1 ? 'eine Antwort, die nicht zu diesem Blatt passt' : `${lost} Antworten, die nicht zu diesem Blatt passen`}. Bewahren Sie die Datei auf.`,

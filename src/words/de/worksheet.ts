@@ -16,8 +16,9 @@ export const stateWords = {
 const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
 const dayAndClock = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
 
-/** A moment as people say it: „22. November 2026 um 14:03“. */
-export const moment = (at: Date) => dayAndClock.format(at);
+/** A moment as people say it: „22. November 2026 um 14:03“. A date that is none has words too and does not throw. */
+export const moment = (at: Date) =>
+  Number.isNaN(at.getTime()) ? 'Zeitpunkt unbekannt' : dayAndClock.format(at);
 
 /** A size as people know it from their files. */
 export const size = (characters: number) =>
@@ -29,9 +30,10 @@ export const status = {
   progress: (done: number, total: number) => `${done} von ${total} beantwortet`,
   loading: 'Wird geöffnet …',
   blank: 'Noch nichts eingetragen',
-  saved: (at: Date) => `Gespeichert um ${clock.format(at)}, nur in diesem Browser`,
-  savedFirst: (at: Date) =>
-    `Gespeichert um ${clock.format(at)}, nur in diesem Browser. Stürzt er ab, kann das zuletzt Geschriebene fehlen.`,
+  saved: (at: Date | undefined) =>
+    at ? `Gespeichert um ${clock.format(at)}, nur in diesem Browser` : 'Gespeichert, nur in diesem Browser',
+  savedFirst: (at: Date | undefined) =>
+    `${status.saved(at)}. Stürzt er ab, kann das zuletzt Geschriebene fehlen.`,
   waiting: 'Noch nicht gespeichert …',
   full: 'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen. In der Mappe können Sie Platz schaffen.',
   unavailable:

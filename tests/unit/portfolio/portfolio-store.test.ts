@@ -54,7 +54,9 @@ class Hall {
 }
 
 const aside = (store: StorageLike, from: string, text: string) => {
-  putAside(store, keys, keys.read(from)?.worksheet ?? '?', text, 'discarded', new Date());
+  const place = keys.read(from);
+  const name = place && 'worksheet' in place ? place.worksheet : '?';
+  putAside(store, keys, name, text, 'discarded', new Date());
 };
 /** Opens a browser's two places; the clock stands still unless it is set. */
 const open = (

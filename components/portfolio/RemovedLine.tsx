@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { portfolio as words } from '../../src/words/de/portfolio.ts';
+import { undo } from '../../src/words/de/worksheet.ts';
+import type { Removed } from './use-removals.ts';
+
+interface Props {
+  readonly removed: Removed;
+  readonly onUndo: (removed: Removed) => void;
+}
+
+/** Stands where an entry was deleted and offers to bring it back. */
+export function RemovedLine({ removed, onUndo }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  // the button that had the focus went with its entry
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <li className="portfolio-entry portfolio-removed">
+      <p>{words.removed(removed.name)}</p>
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        aria-label={words.undoFor(removed.name)}
+        onClick={() => onUndo(removed)}
+      >
+        {undo}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { momentOf } from '../worksheet/moment.ts';
+import { asideName, type Keys } from './keys.ts';
+import { putAside, type RescueReason } from './rescue.ts';
+import { write, type StorageLike, type WriteOutcome } from './storage.ts';
+
+/**
+ * Makes sure that a text outlives being overwritten at its key. A version that was put aside already is copied as it
+ * is, in its wrapping, under a free key of its own moment; everything else is put aside.
+ * @param key of the place that the text has now, or had in a file
+ */
+export function moveAside(
+  store: StorageLike,
+  keys: Keys,
+  key: string,
+  text: string,
+  reason: RescueReason,
+  now: Date,
+): WriteOutcome {
+  const place = keys.read(key);
+  if (place?.kind !== 'rescue') {
+    const kept = putAside(store, keys, asideName(place), text, reason, now);
+    return kept.kind === 'kept' ? 'written' : kept.kind;
+  }
+  let moment = momentOf(place.at) ?? now;
+  const free = () => keys.rescue(asideName(place), moment);
+  while (store.getItem(free()) !== null) moment = new Date(moment.getTime() + 1);
+  return write(store, free(), text);
+}

@@ -2,11 +2,9 @@ import type { LazyExoticComponent } from 'react';
 import type { Answer, Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
 import type { Control, ControlProps } from './control.ts';
 import { Choice } from './Choice.tsx';
-import { DateControl } from './Date.tsx';
 import { lazily } from './lazily.tsx';
 import { Question } from './Question.tsx';
 import { Rating } from './Rating.tsx';
-import { Table } from './Table.tsx';
 import { Text } from './Text.tsx';
 
 /**
@@ -17,9 +15,13 @@ const controls = {
   rating: Rating,
   question: Question,
   text: Text,
-  date: DateControl,
+  date: import.meta.env.SSR
+    ? (await import('./Date.tsx')).DateControl
+    : lazily<'date'>(() => import('./Date.tsx').then((file) => file.DateControl)),
   choice: Choice,
-  table: Table,
+  table: import.meta.env.SSR
+    ? (await import('./Table.tsx')).Table
+    : lazily<'table'>(() => import('./Table.tsx').then((file) => file.Table)),
   figure: import.meta.env.SSR
     ? (await import('./Figure.tsx')).Figure
     : lazily<'figure'>(() => import('./Figure.tsx').then((file) => file.Figure)),

@@ -5,12 +5,10 @@ const day = (page: Page) => page.getByRole('textbox', { name: 'Stand vom' });
 const deadline = (page: Page) => page.locator('.table-row').first().getByLabel('Frist', { exact: true });
 const saved = (page: Page) => expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 const kept = (page: Page) =>
-  page.evaluate(() =>
-    Object.entries(localStorage)
-      .filter(([key]) => key.endsWith(':arbeitsblatt:massnahmenplanung'))
-      .map(([, text]) => text)
-      .join(),
-  );
+  page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':arbeitsblatt:massnahmenplanung'));
+    return (key && localStorage.getItem(key)) ?? '';
+  });
 
 async function open(page: Page) {
   await page.goto(plan);

@@ -8,7 +8,7 @@ const stays = 'Der Eintrag bleibt so stehen.';
 
 /** Below a field for a day: what may be written as long as it is empty, then how the entry is understood. */
 export const deadlineWords = {
-  hint: 'Ein Tag oder ein Zeitraum, zum Beispiel 3.9.2027 oder 3. Quartal 2027',
+  hint: 'Zum Beispiel 3.9.2027 oder 3. Quartal 2027',
   day: (day: Date) => dayWithName.format(day),
   period: (typed: string, latest: Date) => `${typed}, spätestens ${longDay.format(latest)}`,
   words: `Kein fester Tag. ${stays}`,

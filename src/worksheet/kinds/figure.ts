@@ -202,10 +202,8 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
   fromLeaves: ({ input }, places) => {
     const text = places.get('wert') ?? '';
     if (text === '') return { kind: 'figure', value: null };
-    return {
-      kind: 'figure',
-      value: input.asks === 'number' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text,
-    };
+    const isNumber = input.asks === 'number' && /^\d+(\.\d+)?$/.test(text) && fitsNumber(input, Number(text));
+    return { kind: 'figure', value: isNumber ? Number(text) : text };
   },
 };
 

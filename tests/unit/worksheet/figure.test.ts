@@ -101,7 +101,7 @@ describe('the answer', () => {
       const places = figure
         .leaves(posts, of(typed))
         .map(({ path, value }) => [path.join('.'), value] as const);
-      if (!/^\d+$/.test(typed)) expect(figure.fromLeaves(posts, new Map(places))).toEqual(of(typed));
+      expect(figure.fromLeaves(posts, new Map(places))).toEqual(of(typed));
     },
   );
 

@@ -117,7 +117,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list|backup)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|raw-data|Broken|DayInput|matrix\/|table\/|pictures|controls\/(Figure|Matrix|Inventory|Argument|Table|Choice|Date))/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!calendar|comparison|deadline|network|evaluation|inventory|period|weighing)|src\/portfolio\/(?!appearance|plan|list|backup)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|raw-data|Broken|DayInput|matrix\/|table\/|pictures|controls\/(Figure|Matrix|Inventory|Argument|Table|Choice|Date))/,
                   },
                 ],
               },

@@ -1,10 +1,10 @@
+import { writtenDeadline } from '../../src/worksheet/deadline.ts';
 import { paper as words } from '../../src/words/de/paper.ts';
-import { germanDay } from './day.ts';
 
 /** A day: as it was chosen, or a box to write one into. */
 export function DayBox({ day }: { readonly day: string }) {
   return day ? (
-    <p className="paper-written">{germanDay(day)}</p>
+    <p className="paper-written">{writtenDeadline(day)}</p>
   ) : (
     <p className="paper-day-box">
       <span>{words.dayPattern}</span>

@@ -1,7 +1,7 @@
 import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
+import { writtenDeadline } from '../../src/worksheet/deadline.ts';
 import { paper as words } from '../../src/words/de/paper.ts';
-import { germanDay } from './day.ts';
 import { paperOf } from './kinds/index.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function PaperSheet({ worksheet, answers, handbookTitle, sourceLine, day 
           {[words.municipality, words.group, words.day].map((label, at) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{at === 2 && day ? germanDay(day) : ''}</dd>
+              <dd>{at === 2 && day ? writtenDeadline(day) : ''}</dd>
             </div>
           ))}
         </dl>

@@ -84,7 +84,6 @@ const ownRules: Record<string, (value: unknown) => string> = {
     typeof value === 'string'
       ? `„${value}“ gibt es in dieser Datei schon. Jede Kennung darf nur einmal vorkommen.`
       : 'enthält eine Kennung zweimal. Jede darf nur einmal vorkommen.',
-  'no-day': (value) => `„${String(value)}“ ist kein Tag. Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-11-01.`,
   'unknown-column': (value) =>
     `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
   'no-link': (value) =>

@@ -1,9 +1,9 @@
 import type { Answers } from '../worksheet/answers.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
+import { writtenDeadline } from '../worksheet/deadline.ts';
 import { sheetBoxes } from './boxes/sheet.ts';
 import { drawDocument } from './draw.ts';
 import type { Frame } from './frame.ts';
-import { germanDay } from './german-day.ts';
 import { writeIdentity } from './identity.ts';
 import { room } from './page-format.ts';
 import { paginate } from './paginate.ts';
@@ -38,7 +38,7 @@ function pdf(worksheet: Worksheet, answers: Answers | undefined, frame: Frame): 
     title: `${worksheet.title} – ${handbookTitle}`,
     sheetTitle: worksheet.title,
     handbookTitle,
-    footLine: [date && words.asOf(germanDay(date)), address].filter(Boolean).join(' · '),
+    footLine: [date && words.asOf(writtenDeadline(date)), address].filter(Boolean).join(' · '),
     identity: writeIdentity(worksheet, answers),
     set,
   });

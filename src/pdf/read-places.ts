@@ -1,4 +1,5 @@
 import { checkAnswers, type Answers } from '../worksheet/answers.ts';
+import { keptDeadline } from '../worksheet/deadline.ts';
 import { numberedFields, type Worksheet } from '../worksheet/definition.ts';
 import { germanNumberIn } from '../worksheet/german-number.ts';
 import { rulesOf, type Field } from '../worksheet/kinds/index.ts';
@@ -8,7 +9,6 @@ import { followChanges } from '../worksheet/migrations.ts';
 import { boxesOf } from './boxes/index.ts';
 import type { Place } from './boxes/kind-boxes.ts';
 import { readFieldName } from './field-names.ts';
-import { isoDay } from './german-day.ts';
 
 /** An entry that does not fit its place. `typed` holds it letter for letter, so that it can be shown and kept. */
 export interface PdfProblem {
@@ -18,7 +18,7 @@ export interface PdfProblem {
   /** Place below the field; empty where the field as a whole does not fit. */
   readonly path: readonly string[];
   readonly typed: string;
-  readonly reason: 'no-day' | 'no-number' | 'unknown-option' | 'too-long' | 'does-not-fit';
+  readonly reason: 'no-number' | 'unknown-option' | 'too-long' | 'does-not-fit';
 }
 
 export interface PlacesRead {
@@ -114,10 +114,8 @@ function readPlace(place: Place, typed: string): { text: string; reason?: PdfPro
       return typed.length > (place.longest ?? longestText)
         ? { text: '', reason: 'too-long' }
         : { text: typed };
-    case 'day': {
-      const day = typed.trim() === '' ? '' : isoDay(typed);
-      return day === undefined ? { text: '', reason: 'no-day' } : { text: day };
-    }
+    case 'day':
+      return typed.length > longestText ? { text: '', reason: 'too-long' } : { text: keptDeadline(typed) };
     case 'number': {
       if (typed.trim() === '') return { text: '' };
       const number = germanNumberIn(typed);

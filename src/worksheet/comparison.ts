@@ -7,6 +7,7 @@ import {
   type FigureField,
   type FigureInput,
   type NumberClass,
+  type NumberInput,
   type Quote,
   type QuotedFigure,
 } from './kinds/figure.ts';
@@ -73,8 +74,6 @@ export function compare({ input }: FigureField, { value }: FigureAnswer): readon
     }
   }
 }
-
-type NumberInput = Extract<FigureInput, { asks: 'number' }>;
 
 function besideMean({ mean, decimals, unit }: NumberInput, value: number): string[] {
   if (!mean || !isQuoted(mean.figure)) return [];

@@ -17,7 +17,7 @@ export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
       {field.input.asks === 'number' ? (
         <p className="paper-figure">
           <span className="paper-figure-box">
-            {typeof value === 'number' && germanNumber(value, field.input.decimals)}
+            {typeof value === 'number' ? germanNumber(value, field.input.decimals) : value}
           </span>
           {field.input.unit}
         </p>

@@ -2,7 +2,7 @@ import { DayInput } from '../DayInput.tsx';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
 
-/** A calendar day. */
+/** A day, or a deadline in other words. */
 export function DateControl({ field, answer, onChange }: ControlProps<'date'>) {
   const id = `antwort-${field.id}`;
   return (
@@ -11,7 +11,12 @@ export function DateControl({ field, answer, onChange }: ControlProps<'date'>) {
         {field.label}
       </label>
       <ItemHead {...field} />
-      <DayInput id={id} value={answer.date} onChange={(date) => onChange({ ...answer, date })} />
+      <DayInput
+        id={id}
+        label={field.label}
+        value={answer.date}
+        onChange={(date) => onChange({ ...answer, date })}
+      />
     </>
   );
 }

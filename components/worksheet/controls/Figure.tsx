@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
-import { germanNumberIn } from '../../../src/worksheet/german-number.ts';
-import { fitsNumber, yesNoValues, type FigureAnswer } from '../../../src/worksheet/kinds/figure.ts';
+import { numberIn, writtenFigure, yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
+import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { comparison, figureWords } from '../../../src/words/de/comparison.ts';
 import { germanNumber } from '../../../src/words/de/figures.ts';
 import { item as words } from '../../../src/words/de/worksheet.ts';
+import { described, FieldNote } from '../FieldNote.tsx';
 import { useSurroundings } from '../surroundings.ts';
+import { useWholeText } from '../use-whole-text.ts';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
 
@@ -22,24 +24,25 @@ export function Figure(props: Props) {
   );
 }
 
-/** A number as people write it. What is no number is not kept, and the field says so. */
+/** A number as people write it. What is none that fits stays as it was typed, and the field says so. */
 function NumberInput({ field, answer, onChange }: Props) {
   const { announce } = useSurroundings();
   const { input } = field;
   const limits = input.asks === 'number' ? input : { decimals: 0, most: 0, unit: '' };
-  const read = (typed: string) => {
-    const number = germanNumberIn(typed);
-    return number !== undefined && fitsNumber(limits, number) ? number : null;
-  };
-  const [text, setText] = useState(written(answer));
+  const read = (typed: string) => (typed.trim() === '' ? null : (numberIn(limits, typed) ?? typed));
+  const [text, setText] = useState(writtenFigure(answer.value));
   const [left, setLeft] = useState(true);
   const [seen, setSeen] = useState(answer.value);
   if (answer.value !== seen) {
     // the sheet was opened, emptied, or changed in another window
     setSeen(answer.value);
-    if (read(text) !== answer.value) setText(written(answer));
+    if (read(text) !== answer.value) setText(writtenFigure(answer.value));
   }
-  const wrong = left && text.trim() !== '' && read(text) === null;
+  const { sentence, isRefused, write, guards } = useWholeText(text, longestText, (typed) => {
+    setText(typed);
+    onChange({ ...answer, value: read(typed) });
+  });
+  const wrong = left && typeof read(text) === 'string';
   const id = `antwort-${field.id}`;
   return (
     <>
@@ -54,32 +57,32 @@ function NumberInput({ field, answer, onChange }: Props) {
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          maxLength={40}
           value={text}
           aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? `einheit-${field.id} fehler-${field.id}` : `einheit-${field.id}`}
+          aria-describedby={described(
+            `einheit-${field.id}`,
+            wrong && `fehler-${field.id}`,
+            sentence && `${id}-laenge`,
+          )}
           onFocus={() => setLeft(false)}
           onBlur={() => {
             setLeft(true);
             announce(compare(field, answer).join(' '));
           }}
-          onChange={(event) => {
-            setText(event.target.value);
-            onChange({ ...answer, value: read(event.target.value) });
-          }}
+          onChange={(event) => write(event.target.value)}
+          {...guards}
         />
         <span id={`einheit-${field.id}`}>{limits.unit}</span>
       </p>
+      <FieldNote id={`${id}-laenge`} text={sentence} isFault={isRefused} />
       {wrong && (
-        <p className="figure-wrong" id={`fehler-${field.id}`} role="alert">
+        <p className="worksheet-fault" id={`fehler-${field.id}`} role="alert">
           {figureWords.noNumber(limits.decimals, germanNumber(limits.most, 0))}
         </p>
       )}
     </>
   );
 }
-
-const written = ({ value }: FigureAnswer) => (value === null ? '' : String(value).replace('.', ','));
 
 /** Yes, no, or one of a few words. */
 function ChoiceInput({ field, answer, number, onChange }: Props) {

@@ -1,5 +1,5 @@
-import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { GrowingText } from '../GrowingText.tsx';
+import { LineText } from '../LineText.tsx';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
 
@@ -16,14 +16,7 @@ export function Text({ field, answer, onChange }: ControlProps<'text'>) {
       {field.multiline ? (
         <GrowingText id={id} rows={3} value={answer.text} onChange={write} />
       ) : (
-        <input
-          id={id}
-          className="worksheet-input"
-          type="text"
-          value={answer.text}
-          maxLength={longestText}
-          onChange={(event) => write(event.target.value)}
-        />
+        <LineText id={id} value={answer.text} onChange={write} />
       )}
     </>
   );

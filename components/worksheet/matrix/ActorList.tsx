@@ -9,6 +9,7 @@ import {
 import { actorName, matrix as words } from '../../../src/words/de/matrix.ts';
 import { undo } from '../../../src/words/de/worksheet.ts';
 import type { ControlProps } from '../controls/control.ts';
+import { LineText } from '../LineText.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useRowFocus } from '../table/use-row-focus.ts';
 
@@ -81,27 +82,23 @@ export function ActorList({ field, answer, onChange }: Props) {
               <span className="matrix-actor-number" aria-hidden="true">
                 {at + 1}
               </span>
-              <input
+              <LineText
                 id={`${id}-name`}
-                className="worksheet-input"
-                type="text"
+                most={longestName}
                 value={actor.name}
-                maxLength={longestName}
                 placeholder={words.nameFor(at + 1)}
-                aria-label={words.nameFor(at + 1)}
+                label={words.nameFor(at + 1)}
                 onKeyDown={(event) => onEnter(event, at)}
-                onChange={(event) => change({ ...actor, name: event.target.value })}
+                onChange={(name) => change({ ...actor, name })}
               />
-              <input
+              <LineText
                 id={`${id}-bereich`}
-                className="worksheet-input"
-                type="text"
+                most={longestName}
                 value={actor.area}
-                maxLength={longestName}
                 list={areaList}
                 placeholder={words.area}
-                aria-label={words.areaFor(at + 1)}
-                onChange={(event) => change({ ...actor, area: event.target.value })}
+                label={words.areaFor(at + 1)}
+                onChange={(area) => change({ ...actor, area })}
               />
               <button
                 type="button"

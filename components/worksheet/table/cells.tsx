@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'react';
-import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import type { Column } from '../../../src/worksheet/kinds/table.ts';
 import { table as words } from '../../../src/words/de/worksheet.ts';
 import { DayInput } from '../DayInput.tsx';
 import { GrowingText } from '../GrowingText.tsx';
+import { LineText } from '../LineText.tsx';
 
 type ColumnKind = Column['kind'];
 type ColumnOf<K extends ColumnKind> = Extract<Column, { kind: K }>;
@@ -17,19 +17,8 @@ interface CellProps<K extends ColumnKind> {
 }
 
 function TextCell({ id, column, value, describedBy, onChange }: CellProps<'text'>) {
-  const described = describedBy ? { describedBy } : {};
-  if (column.multiline) return <GrowingText id={id} value={value} onChange={onChange} {...described} />;
-  return (
-    <input
-      id={id}
-      className="worksheet-input"
-      type="text"
-      value={value}
-      maxLength={longestText}
-      aria-describedby={describedBy}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
+  const Text = column.multiline ? GrowingText : LineText;
+  return <Text id={id} value={value} describedBy={describedBy} onChange={onChange} />;
 }
 
 function ChoiceCell({ id, column, value, describedBy, onChange }: CellProps<'choice'>) {
@@ -51,8 +40,10 @@ function ChoiceCell({ id, column, value, describedBy, onChange }: CellProps<'cho
   );
 }
 
-function DateCell({ id, value, describedBy, onChange }: CellProps<'date'>) {
-  return <DayInput id={id} value={value} onChange={onChange} {...(describedBy ? { describedBy } : {})} />;
+function DateCell({ id, column, value, describedBy, onChange }: CellProps<'date'>) {
+  return (
+    <DayInput id={id} label={column.label} value={value} describedBy={describedBy} onChange={onChange} />
+  );
 }
 
 /** The control of every kind of cell. */

@@ -1,5 +1,5 @@
 import type { DateAnswer, DateField } from '../../worksheet/kinds/date.ts';
-import { germanDay } from '../german-day.ts';
+import { writtenDeadline } from '../../worksheet/deadline.ts';
 import { mm, ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '../../words/de/pdf.ts';
@@ -14,8 +14,8 @@ export const date: KindBoxes<DateField, DateAnswer> = {
   boxes: (field, answer, around) => {
     const area = writingArea(around, {
       path: fieldPath(around.sectionId, field.id, 'datum'),
-      tooltip: `${around.number}: ${field.label} (${words.dayPattern})`,
-      value: germanDay(answer.date),
+      tooltip: `${around.number}: ${field.label} (${words.dayOrPeriod})`,
+      value: writtenDeadline(answer.date),
       x: body.x,
       y: 0,
       width,

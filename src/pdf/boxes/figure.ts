@@ -1,6 +1,7 @@
 import { comparison, figureWords } from '../../words/de/comparison.ts';
 import { compare, referencesOf } from '../../worksheet/comparison.ts';
 import {
+  writtenFigure,
   yesNoValues,
   type FigureAnswer,
   type FigureField,
@@ -39,8 +40,7 @@ function numberBox(field: FigureField, unit: string, { value }: FigureAnswer, ar
   const area = writingArea(around, {
     path: fieldPath(around.sectionId, field.id, 'wert'),
     tooltip: `${around.number}: ${field.label} (${unit})`,
-    // as it is typed: thousands not set apart
-    value: value === null ? '' : String(value).replace('.', ','),
+    value: writtenFigure(value),
     x: body.x,
     y: 0,
     width,

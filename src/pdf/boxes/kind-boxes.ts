@@ -15,6 +15,7 @@ export interface Surroundings {
 export type Place =
   /** `longest`: letters that it takes, where that is less than other texts may have. */
   | { readonly takes: 'text'; readonly longest?: number }
+  /** A day or a deadline in other words. */
   | { readonly takes: 'day' }
   | { readonly takes: 'number'; readonly decimals: number; readonly most: number }
   | { readonly takes: 'option'; readonly options: readonly string[] }

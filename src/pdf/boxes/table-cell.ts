@@ -1,5 +1,5 @@
 import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
-import { germanDay } from '../german-day.ts';
+import { writtenDeadline } from '../../worksheet/deadline.ts';
 import { ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '../../words/de/pdf.ts';
@@ -42,7 +42,7 @@ export function rowTitle({ field, number }: RowOnPaper): string {
 /** What stands in a cell, as it is written on paper. */
 export function writtenIn(column: Column, row: Row): string {
   const value = row.cells[column.id] ?? '';
-  return column.kind === 'date' ? germanDay(value) : value;
+  return column.kind === 'date' ? writtenDeadline(value) : value;
 }
 
 /** What there is to tick in a cell of a choice. */
@@ -65,7 +65,7 @@ export function cellChoices(
 }
 
 function cellTooltip(on: RowOnPaper, column: Column): string {
-  const pattern = column.kind === 'date' ? ` (${words.dayPattern})` : '';
+  const pattern = column.kind === 'date' ? ` (${words.dayOrPeriod})` : '';
   return `${on.around.number}: ${on.field.label} – ${rowTitle(on)}, ${column.label}${pattern}`;
 }
 

@@ -17,6 +17,7 @@ export const pdfWords = {
   answer: paper.answer,
   state: paper.state,
   dayPattern: paper.dayPattern,
+  dayOrPeriod: 'Tag als TT.MM.JJJJ oder Zeitraum wie „3. Quartal 2027“',
   severalPossible: paper.several,
   row: paper.row,
   origin: paper.origin,

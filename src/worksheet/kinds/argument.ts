@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { shared, words } from './parts.ts';
-import { longestText, type KindRules } from './rules.ts';
+import { shared, words, writtenText } from './parts.ts';
+import type { KindRules } from './rules.ts';
 
 /** How much an argument weighs in one's own municipality, the heaviest first. */
 export const argumentWeights = ['wiegt-schwer', 'zaehlt', 'zaehlt-kaum', 'gilt-nicht'] as const;
@@ -40,7 +40,7 @@ export const argumentDefinition = /* @__PURE__ */ (() =>
 const answer = z.strictObject({
   kind: z.literal('argument'),
   weight: z.nullable(z.enum(argumentWeights)),
-  note: z.string().check(z.maxLength(longestText)),
+  note: writtenText,
 });
 
 export const argument: KindRules<ArgumentField, ArgumentAnswer> = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { day, shared, words } from './parts.ts';
+import { deadline, shared, words } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** A calendar day. */
+/** A day, or a deadline in other words. */
 export interface DateField {
   readonly kind: 'date';
   readonly id: string;
@@ -12,7 +12,7 @@ export interface DateField {
 
 export interface DateAnswer {
   readonly kind: 'date';
-  /** `JJJJ-MM-TT` or empty. */
+  /** A day as `JJJJ-MM-TT`, else what was typed, letter for letter; empty where nothing stands. */
   readonly date: string;
 }
 
@@ -28,14 +28,14 @@ export const dateDefinition = /* @__PURE__ */ (() =>
     })),
   ))();
 
-const answer = z.strictObject({ kind: z.literal('date'), date: day });
+const answer = z.strictObject({ kind: z.literal('date'), date: deadline });
 
 export const date: KindRules<DateField, DateAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
-  progress: (_, a) => ({ done: a.date ? 1 : 0, total: 1 }),
-  gaps: (_, a) => (a.date ? [] : [{ reason: 'unanswered' }]),
+  progress: (_, a) => ({ done: a.date.trim() ? 1 : 0, total: 1 }),
+  gaps: (_, a) => (a.date.trim() ? [] : [{ reason: 'unanswered' }]),
   leaves: (_, a) => [{ path: ['datum'], value: a.date }],
   fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { germanNumberIn } from '../german-number.ts';
 import { id } from '../ids.ts';
-import { shared, words, type Option } from './parts.ts';
+import { shared, words, writtenText, type Option } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** Where a figure of all stands: a cell of `content/daten`, as the author names it. */
@@ -64,7 +65,10 @@ export interface FigureField {
 
 export interface FigureAnswer {
   readonly kind: 'figure';
-  /** The number, or the id of what was chosen; nothing where nobody answered. */
+  /**
+   * The number, or the id of what was chosen; nothing where nobody answered. What was typed for a number and is none
+   * that the field takes („etwa 2“) is kept as it was typed, so that it does not vanish.
+   */
   readonly value: number | string | null;
 }
 
@@ -151,12 +155,28 @@ export function fitsNumber({ decimals, most }: { decimals: number; most: number 
   return value >= 0 && value <= most && Number(value.toFixed(decimals)) === value;
 }
 
+/** What is asked where a number is asked for. */
+export type NumberInput = Extract<FigureInput, { asks: 'number' }>;
+
+/** The number that somebody typed; nothing where it is none that the field takes. */
+export function numberIn(input: Pick<NumberInput, 'decimals' | 'most'>, typed: string): number | undefined {
+  const number = germanNumberIn(typed);
+  return number !== undefined && fitsNumber(input, number) ? number : undefined;
+}
+
+/** An answer to a number as people write it, thousands not set apart. */
+export function writtenFigure(value: FigureAnswer['value']): string {
+  return typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
+}
+
 function valueSchema({ input }: FigureField): z.ZodMiniType<number | string> {
   switch (input.asks) {
     case 'number':
-      return z
-        .number()
-        .check(z.refine((value) => fitsNumber(input, value), { error: 'number-out-of-range' }));
+      return z.union([
+        z.number().check(z.refine((value) => fitsNumber(input, value))),
+        // a number that fits is kept as a number only, so that it is never two things
+        writtenText.check(z.refine((text) => text.trim() !== '' && numberIn(input, text) === undefined)),
+      ]);
     case 'yes-no':
       return z.enum(yesNoValues);
     case 'choice':
@@ -168,16 +188,24 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
   answer: (field) => z.strictObject({ kind: z.literal('figure'), value: z.nullable(valueSchema(field)) }),
   empty: () => ({ kind: 'figure', value: null }),
   isEmpty: ({ value }) => value === null,
-  progress: (_, { value }) => ({ done: value === null ? 0 : 1, total: 1 }),
+  progress: ({ input }, { value }) => ({
+    done: value === null || isNoNumber(input, value) ? 0 : 1,
+    total: 1,
+  }),
   // a „no“ is no gap: the figures of all set no norm
   gaps: ({ input }, { value }) => {
     if (value === null) return [{ reason: 'unanswered' }];
+    if (isNoNumber(input, value)) return [{ reason: 'incomplete' }];
     return input.asks === 'yes-no' && value === 'unklar' ? [{ reason: 'unclear' }] : [];
   },
   leaves: (_, { value }) => [{ path: ['wert'], value: value === null ? '' : String(value) }],
   fromLeaves: ({ input }, places) => {
     const text = places.get('wert') ?? '';
     if (text === '') return { kind: 'figure', value: null };
-    return { kind: 'figure', value: input.asks === 'number' ? Number(text) : text };
+    const isNumber = input.asks === 'number' && /^\d+(\.\d+)?$/.test(text) && fitsNumber(input, Number(text));
+    return { kind: 'figure', value: isNumber ? Number(text) : text };
   },
 };
+
+const isNoNumber = ({ asks }: FigureInput, value: FigureAnswer['value']) =>
+  asks === 'number' && typeof value === 'string';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { shared, words } from './parts.ts';
-import { longestText, type Gap, type KindRules } from './rules.ts';
+import { shared, words, writtenText } from './parts.ts';
+import type { Gap, KindRules } from './rules.ts';
 
 /** Where an actor stands; the last one says that there is nobody of the kind and takes the item out. */
 export const inventoryValues = ['beteiligt', 'angefragt', 'fehlt', 'nicht-vorhanden'] as const;
@@ -36,7 +36,7 @@ export const inventoryDefinition = /* @__PURE__ */ (() =>
 const answer = z.strictObject({
   kind: z.literal('inventory'),
   value: z.nullable(z.enum(inventoryValues)),
-  contact: z.string().check(z.maxLength(longestText)),
+  contact: writtenText,
 });
 
 const gapOf: Partial<Record<InventoryValue, Gap['reason']>> = { fehlt: 'missing', angefragt: 'asked' };

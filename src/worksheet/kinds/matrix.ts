@@ -45,8 +45,8 @@ export interface MatrixAnswer {
 
 /** More than this nobody can look over as a matrix; a file with more is refused. */
 export const mostActors = 40;
-/** Longest name of an actor or an area. */
-export const longestName = 300;
+/** Longest name of an actor or an area; the PDF says it again in every cell. */
+export const longestName = 2_000;
 
 // pure: a page that only reads answers leaves it out
 export const matrixDefinition = /* @__PURE__ */ (() =>

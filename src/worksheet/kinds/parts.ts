@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../ids.ts';
+import { longestText } from './rules.ts';
 
 // the schemas below are marked pure: a page that only reads answers leaves out those it does not use
 
@@ -27,12 +28,11 @@ export const options = /* @__PURE__ */ (() =>
     z.refine((list) => new Set(list.map((o) => o.id)).size === list.length, { error: 'duplicate-id' }),
   ))();
 
-/** A calendar day as `JJJJ-MM-TT` that exists, or nothing. */
-export const day = z.string().check(z.refine(isDayOrNothing, { error: 'no-day' }));
+/** What people enter as text. */
+export const writtenText = z.string().check(z.maxLength(longestText));
 
-function isDayOrNothing(text: string): boolean {
-  if (text === '') return true;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+/**
+ * What stands where a day was asked for: `JJJJ-MM-TT` where it is one, else the words as they were typed, because
+ * a deadline may be „3. Quartal 2027“ and a slip must not vanish. `readDeadline` tells them apart.
+ */
+export const deadline = writtenText;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { shared, words } from './parts.ts';
-import { longestText, type KindRules } from './rules.ts';
+import { shared, words, writtenText } from './parts.ts';
+import type { KindRules } from './rules.ts';
 
 /** How far a group has come with a Leitfrage. */
 export const questionStates = ['offen', 'in-klaerung', 'geklaert'] as const;
@@ -41,7 +41,7 @@ export const questionDefinition = /* @__PURE__ */ (() =>
 
 const answer = z.strictObject({
   kind: z.literal('question'),
-  text: z.string().check(z.maxLength(longestText)),
+  text: writtenText,
   state: z.enum(questionStates),
 });
 

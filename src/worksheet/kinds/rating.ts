@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { shared, words } from './parts.ts';
-import { longestText, type Gap, type KindRules } from './rules.ts';
+import { shared, words, writtenText } from './parts.ts';
+import type { Gap, KindRules } from './rules.ts';
 
 /** The four answers of an Einschätzung in their order of trust, and the one that takes an item out. */
 export const ratingValues = [
@@ -48,7 +48,7 @@ export const ratingDefinition = /* @__PURE__ */ (() =>
 const answer = z.strictObject({
   kind: z.literal('rating'),
   value: z.nullable(z.enum(ratingValues)),
-  note: z.string().check(z.maxLength(longestText)),
+  note: writtenText,
 });
 
 const gapOf: Partial<Record<RatingValue, Gap['reason']>> = {

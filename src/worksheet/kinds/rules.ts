@@ -53,5 +53,8 @@ export interface KindRules<F, A> {
   fromLeaves(field: F, places: ReadonlyMap<string, string>): unknown;
 }
 
-/** Longest text a single answer may hold: far above what people write, far below what hurts a browser. */
-export const longestText = 20_000;
+/**
+ * Longest text a single answer may hold: far above what people write, and what every medium takes whole. What
+ * would go beyond it is refused as a whole and in words, never cut.
+ */
+export const longestText = 200_000;

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { id } from '../ids.ts';
-import { day, options, words, type Option } from './parts.ts';
-import { longestText, type Gap, type KindRules } from './rules.ts';
+import { deadline, options, words, writtenText, type Option } from './parts.ts';
+import type { Gap, KindRules } from './rules.ts';
 
 interface ColumnBase {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
 }
-/** What a cell of a table takes: text, one option, or a day. */
+/** What a cell of a table takes: text, one option, or a day or another deadline. */
 export type Column =
   | (ColumnBase & { readonly kind: 'text'; readonly multiline: boolean })
   | (ColumnBase & { readonly kind: 'choice'; readonly options: readonly Option[] })
@@ -42,7 +42,7 @@ export interface RowOrigin {
 export interface Row {
   /** `zeile-<n>`, given once and never again in this sheet. */
   readonly id: string;
-  /** Column id → text, id of the option, or day; empty where nothing stands. */
+  /** Column id → text, id of the option, or deadline; empty where nothing stands. */
   readonly cells: Readonly<Record<string, string>>;
   readonly origin?: RowOrigin;
 }
@@ -129,11 +129,11 @@ const origin = z.strictObject({ worksheet: id, item: id, label: z.string().check
 function cell(column: Column) {
   switch (column.kind) {
     case 'text':
-      return z.string().check(z.maxLength(longestText));
+      return writtenText;
     case 'choice':
       return z.enum(['', ...column.options.map((o) => o.id)]);
     case 'date':
-      return day;
+      return deadline;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { shared, words } from './parts.ts';
-import { longestText, type KindRules } from './rules.ts';
+import { shared, words, writtenText } from './parts.ts';
+import type { KindRules } from './rules.ts';
 
 /** Free text on one line or several. */
 export interface TextField {
@@ -36,7 +36,7 @@ export const textDefinition = /* @__PURE__ */ (() =>
 
 const answer = z.strictObject({
   kind: z.literal('text'),
-  text: z.string().check(z.maxLength(longestText)),
+  text: writtenText,
 });
 
 export const text: KindRules<TextField, TextAnswer> = {

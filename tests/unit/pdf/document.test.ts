@@ -26,7 +26,7 @@ test('every field says in its tooltip which item it belongs to', async () => {
   }
   const said = fields.map((f) => readPdfText(f.acroField.dict.lookup(PDFName.of('TU'))) ?? '');
   expect(said).toContain('Notiz zu 3: Stellenanteile und Sachmittel sind gesichert.');
-  expect(said).toContain('7: Nächster Termin (TT.MM.JJJJ)');
+  expect(said).toContain('7: Nächster Termin (Tag als TT.MM.JJJJ oder Zeitraum wie „3. Quartal 2027“)');
   expect(said).toContain('10: Nächste Schritte – Schritt 2, Wer');
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { fieldPath, readFieldName } from '../../../src/pdf/field-names.ts';
-import { germanDay, isoDay } from '../../../src/pdf/german-day.ts';
 import { furtherFontsFor } from '../../../src/pdf/letters.ts';
 import { typesetter } from '../../../src/pdf/typesetter.ts';
 import { frame } from './sheets.ts';
@@ -14,28 +13,6 @@ test('a field name joins section, field and path, and reading it leaves the sect
 
 test.each(['', 'name', 'plan.schritte', '.a.b', 'a..b', 'a.b.'])('„%s“ is no field name of ours', (name) => {
   expect(readFieldName(name)).toBeUndefined();
-});
-
-test.each([
-  '01.03.2027',
-  '1.3.2027',
-  '1.3.27',
-  ' 1. 3. 2027 ',
-  '1/3/2027',
-  '1. März 2027',
-  '1 Maerz 27',
-  '1. Mär. 2027',
-  '2027-03-01',
-])('the day „%s“ is the first of March 2027', (typed) => expect(isoDay(typed)).toBe('2027-03-01'));
-
-test.each(['31.2.2027', '1.3.', 'März 2027', 'nach den Ferien', '1.13.2027', '32.1.2027', ''])(
-  '„%s“ is not guessed to be a day',
-  (typed) => expect(isoDay(typed)).toBeUndefined(),
-);
-
-test('a day is written as people write it and reads back', () => {
-  expect(germanDay('2027-03-01')).toBe('01.03.2027');
-  expect(isoDay(germanDay('0099-12-31'))).toBe('0099-12-31');
 });
 
 test('the main font holds what German is written with', () => {

@@ -3,7 +3,9 @@ import { PDFDocument, PDFHexString, PDFName, PDFTextField } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { blankPdf, filledPdf, readPdf } from '../../../src/pdf/index.ts';
 import type { Answers } from '../../../src/worksheet/answers.ts';
+import { keptDeadline } from '../../../src/worksheet/deadline.ts';
 import { worksheetSchema } from '../../../src/worksheet/definition.ts';
+import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { tieStrengths, type MatrixAnswer } from '../../../src/worksheet/kinds/matrix.ts';
 import { withTie } from '../../../src/worksheet/network-ties.ts';
@@ -31,12 +33,25 @@ const words = fc.oneof(
 );
 const name = words.map((text) => text.replaceAll('\n', ' ').slice(0, 250));
 const day = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+/** What is kept of a day or of whatever else somebody types where a day is asked for. */
+const deadline = fc.oneof(
+  day,
+  fc.constantFrom(
+    '31.02.2026',
+    '2026-02-31',
+    '3. Quartal 2027',
+    'vor der Sommerpause',
+    '0027-01-03',
+    '3.1.207',
+  ),
+  words.map(keptDeadline),
+);
 const row = fc.record({
   was: words,
   wer: words,
-  bis: fc.oneof(day, fc.constant('')),
+  bis: fc.oneof(deadline, fc.constant('')),
   stand: fc.constantFrom('', 'offen', 'erledigt'),
 });
 const origin = fc.record({
@@ -53,7 +68,7 @@ const answers = fc.record({
     state: fc.constantFrom(...questionStates.slice(1)),
   }),
   kommune: fc.record({ kind: fc.constant('text'), text: words.map((text) => `x${text}`) }),
-  termin: fc.record({ kind: fc.constant('date'), date: day }),
+  termin: fc.record({ kind: fc.constant('date'), date: deadline.filter((kept) => kept !== '') }),
   stufe: fc.record({ kind: fc.constant('choice'), chosen: fc.constantFrom(['anfang'], ['fertig']) }),
   beteiligte: fc.record({
     kind: fc.constant('choice'),
@@ -129,11 +144,35 @@ test('whatever was entered comes back letter for letter, for every kind of field
 });
 
 test('the longest text that an answer may hold comes back whole', async () => {
-  for (const text of ['Wort '.repeat(4000), 'ohneLücke'.repeat(2222), '\n'.repeat(3000) + 'Ende']) {
+  for (const text of [
+    'Wort '.repeat(longestText / 5),
+    'ohneLücke'.repeat(longestText / 9),
+    '\n'.repeat(3000) + 'Ende',
+  ]) {
     const entered: Answers = { auftrag: { kind: 'rating', value: null, note: text } };
     const read = await readPdf(await filledPdf(everyKind, entered, frame), [everyKind]);
     expect(read).toMatchObject({ kind: 'ok', answers: entered });
   }
+});
+
+test('27,500 letters in every place for text come back whole', async () => {
+  const long = 'Wort für Wort '.repeat(2000).slice(0, 27_500);
+  const entered: Answers = {
+    auftrag: { kind: 'rating', value: null, note: long },
+    wer: { kind: 'question', text: long, state: 'offen' },
+    kommune: { kind: 'text', text: long },
+    eindruck: { kind: 'text', text: long },
+    termin: { kind: 'date', date: long },
+    schritte: {
+      kind: 'table',
+      nextRow: 2,
+      rows: [{ id: 'zeile-1', cells: { was: long, wer: long, bis: long, stand: '' } }],
+    },
+    klinik: { kind: 'inventory', value: null, contact: long },
+    naehe: { kind: 'argument', weight: null, note: long },
+  };
+  const read = await readPdf(await filledPdf(everyKind, entered, frame), [everyKind]);
+  expect(plain('answers' in read && read.answers)).toEqual(plain(entered));
 });
 
 test('a blank PDF reads as no answers', async () => {
@@ -178,24 +217,26 @@ test('what people type into a blank PDF with another program is read', async () 
   });
 });
 
-test('a day that cannot be read becomes a problem that holds what was typed, and the row stays', async () => {
-  const document = await PDFDocument.load(await blankPdf(everyKind, frame));
-  document.getForm().getTextField('schluss.schritte.zeile-1.bis').setText('nach den Ferien');
-  document.getForm().getTextField('schluss.schritte.zeile-1.was').setText('Auftrag klären');
-  const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
-  expect(read).toMatchObject({
-    kind: 'invalid-answers',
-    answers: { schritte: { rows: [{ cells: { was: 'Auftrag klären', bis: '' } }] } },
-    problems: [
-      {
-        fieldId: 'schritte',
-        number: 10,
-        path: ['zeile-1', 'bis'],
-        typed: 'nach den Ferien',
-        reason: 'no-day',
-      },
-    ],
-  });
+test.each(['nach den Ferien', '31.02.2026', '3. Quartal 2027', '3.1.'])(
+  '„%s“ in the place of a day is read as it was typed',
+  async (typed) => {
+    const document = await PDFDocument.load(await blankPdf(everyKind, frame));
+    document.getForm().getTextField('schluss.schritte.zeile-1.bis').setText(typed);
+    document.getForm().getTextField('gespraech.termin.datum').setText(typed);
+    const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
+    expect(read).toMatchObject({
+      kind: 'ok',
+      answers: { termin: { date: typed }, schritte: { rows: [{ cells: { bis: typed } }] } },
+    });
+  },
+);
+
+test('the place of a day says what may be written there', async () => {
+  const form = (await PDFDocument.load(await blankPdf(everyKind, frame))).getForm();
+  for (const name of ['gespraech.termin.datum', 'schluss.schritte.zeile-1.bis']) {
+    const tooltip = form.getTextField(name).acroField.dict.get(PDFName.of('TU'));
+    expect(tooltip instanceof PDFHexString && tooltip.decodeText()).toContain('3. Quartal 2027');
+  }
 });
 
 test.each(['zwei', '-1', '5000,01', '0,755', '1/2'])(
@@ -286,7 +327,7 @@ test('figures that were typed into the cells of a matrix become ties, and others
   form.getTextField('schluss.netz.akteur-1.akteur-12').setText(' 2');
   form.getTextField('schluss.netz.akteur-3.akteur-5').setText('0');
   form.getTextField('schluss.netz.akteur-1.akteur-3').setText('oft');
-  form.getTextField('schluss.netz.akteur-3.bereich').setText('x'.repeat(301));
+  form.getTextField('schluss.netz.akteur-3.bereich').setText('x'.repeat(2001));
   const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
   expect(read).toMatchObject({
     kind: 'invalid-answers',
@@ -312,7 +353,7 @@ test('figures that were typed into the cells of a matrix become ties, and others
   ).toEqual(
     expect.arrayContaining([
       ['akteur-1.akteur-3', 3, 'unknown-option'],
-      ['akteur-3.bereich', 301, 'too-long'],
+      ['akteur-3.bereich', 2001, 'too-long'],
     ]),
   );
 });

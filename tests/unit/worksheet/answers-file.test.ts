@@ -163,10 +163,21 @@ describe('reading answers', () => {
     ['two rows of one id', [{ id: 'zeile-1' }, { id: 'zeile-1' }], 5],
     ['a row beyond the counter', [{ id: 'zeile-7' }], 5],
     ['a column that the table lacks', [{ id: 'zeile-1', cells: { fremd: 'x' } }], 5],
-    ['a day that does not exist', [{ id: 'zeile-1', cells: { frist: '2026-02-30' } }], 5],
     ['a counter that is no whole number', [], 1.5],
   ])('refuses a table with %s', (_, rows, nextRow) => {
     const plan = { kind: 'table', rows: rows.map((row) => ({ cells: {}, ...row })), nextRow };
     expect(readAnswers(worksheet, envelope({ answers: { plan } })).kind).toBe('invalid-answers');
   });
+
+  it.each(['2026-02-30', '0027-01-03', '3. Quartal 2027', 'vor der Sommerpause'])(
+    'keeps „%s“ where a day was asked for',
+    (frist) => {
+      const rows = [{ id: 'zeile-1', cells: { anlass: '', frist } }];
+      const plan = { kind: 'table', rows, nextRow: 2 };
+      expect(readAnswers(worksheet, envelope({ answers: { plan } }))).toMatchObject({
+        kind: 'ok',
+        answers: { plan: { rows } },
+      });
+    },
+  );
 });

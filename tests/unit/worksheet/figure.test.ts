@@ -91,6 +91,24 @@ describe('the answer', () => {
     expect(figure.answer(posts).safeParse({ kind: 'figure', value }).success).toBe(false),
   );
 
+  it.each(['zwei', '-1', 'etwa 2', '0,123', '1000', '1e2'])(
+    'may be „%s“ as it was typed, which is no answer yet',
+    (typed) => {
+      expect(figure.answer(posts).safeParse(of(typed))).toMatchObject({ success: true, data: of(typed) });
+      expect(figure.progress(posts, of(typed))).toEqual({ done: 0, total: 1 });
+      expect(figure.gaps(posts, of(typed))).toEqual([{ reason: 'incomplete' }]);
+      expect(said(posts, typed)).toBe('');
+      const places = figure
+        .leaves(posts, of(typed))
+        .map(({ path, value }) => [path.join('.'), value] as const);
+      expect(figure.fromLeaves(posts, new Map(places))).toEqual(of(typed));
+    },
+  );
+
+  it.each(['', ' ', '1', '0,5', '1'.repeat(200_001)])('is never the text „%s“', (text) => {
+    expect(figure.answer(posts).safeParse(of(text)).success).toBe(false);
+  });
+
   it('is one of the words that the field has', () => {
     expect(figure.answer(profile(quoted(1))).safeParse(of('unklar')).success).toBe(true);
     expect(figure.answer(profile(quoted(1))).safeParse(of('vielleicht')).success).toBe(false);

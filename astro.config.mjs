@@ -100,6 +100,12 @@ export default defineConfig({
   },
   vite: {
     plugins: [withoutStandardFonts],
+    // the thread that reads PDFs
+    worker: {
+      format: 'es',
+      plugins: () => [withoutStandardFonts],
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },
+    },
     environments: {
       client: {
         build: {

@@ -3,7 +3,7 @@ import type { Worksheet } from '../worksheet/definition.ts';
 import { sheetBoxes } from './boxes/sheet.ts';
 import { drawDocument } from './draw.ts';
 import type { Frame } from './frame.ts';
-import { germanDay } from './german-day.ts';
+import { germanDay } from '../worksheet/german-day.ts';
 import { writeIdentity } from './identity.ts';
 import { room } from './page-format.ts';
 import { paginate } from './paginate.ts';

@@ -22,9 +22,10 @@ export function isBlank(answers: Answers): boolean {
   return Object.keys(answers).length === 0;
 }
 
-/** An entry that does not fit its field: which field, and what the schema says of it. */
+/** An entry that does not fit its field: which field, the entry as it came, and what the schema says of it. */
 export interface AnswerProblem {
   readonly fieldId: string;
+  readonly entry: unknown;
   readonly issues: readonly z.core.$ZodIssue[];
 }
 
@@ -53,7 +54,7 @@ export function checkAnswers(worksheet: Worksheet, raw: Readonly<Record<string, 
       continue;
     }
     const read = rulesOf(field).answer(field).safeParse(entry);
-    if (!read.success) problems.push({ fieldId, issues: read.error.issues });
+    if (!read.success) problems.push({ fieldId, entry, issues: read.error.issues });
     else if (!rulesOf(field).isEmpty(read.data)) answers[fieldId] = read.data;
   }
   return { answers, former, problems };

@@ -1,5 +1,5 @@
 import type { DateAnswer, DateField } from '../../worksheet/kinds/date.ts';
-import { germanDay } from '../german-day.ts';
+import { germanDay } from '../../worksheet/german-day.ts';
 import { mm, ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '../../words/de/pdf.ts';
@@ -31,5 +31,4 @@ export const date: KindBoxes<DateField, DateAnswer> = {
       rest: area.rest,
     });
   },
-  place: (_, path) => (path.length === 1 && path[0] === 'datum' ? { takes: 'day' } : undefined),
 };

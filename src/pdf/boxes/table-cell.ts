@@ -1,5 +1,5 @@
 import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
-import { germanDay } from '../german-day.ts';
+import { germanDay } from '../../worksheet/german-day.ts';
 import { ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '../../words/de/pdf.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldPath, readFieldName } from '../../../src/pdf/field-names.ts';
-import { germanDay, isoDay } from '../../../src/pdf/german-day.ts';
+import { germanDay, isoDay } from '../../../src/worksheet/german-day.ts';
 import { furtherFontsFor } from '../../../src/pdf/letters.ts';
 import { typesetter } from '../../../src/pdf/typesetter.ts';
 import { frame } from './sheets.ts';

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Session } from '../../src/portfolio/session.ts';
-import type { Sheet } from '../../src/portfolio/sheet-store.ts';
+import { isBlankSheet, type Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words, reset, undo } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FileButton } from './FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
+import type { LoadEnd, LoadFile } from './LoadFile.tsx';
 
 interface Props {
   readonly session: Session;
@@ -30,6 +31,7 @@ export function SheetActions({
 }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const [asking, ask] = useState(false);
+  const [loading, setLoading] = useState<{ LoadFile: typeof LoadFile; file: File }>();
   const [told, tell] = useState<{ text: string; before?: Sheet }>();
   const to = addresses(base);
 
@@ -42,15 +44,24 @@ export function SheetActions({
     if (replaced) requestAnimationFrame(() => undoButton.current?.focus());
   };
 
-  const load = async (chosen: File) => {
+  const load = async (file: File) => {
+    // what was typed is kept before anything takes its place
+    session.flush();
     try {
-      const { readFile } = await import('./read-file.ts');
-      const read = await readFile(worksheet, chosen);
-      if (read.sheet) replace(read.sheet, 'replaced', read.text, words.noRoomToLoad);
-      else tell({ text: read.text });
+      const { LoadFile } = await import('./LoadFile.tsx');
+      tell({ text: words.reading });
+      setLoading({ LoadFile, file });
     } catch {
       // no network, so the program that reads files could not be fetched
       tell({ text: words.notLoaded });
+    }
+  };
+  const endLoading = (end: LoadEnd) => {
+    setLoading(undefined);
+    if (end.kind === 'nothing') tell({ text: end.text });
+    else {
+      const aside = !isBlankSheet(session.state) && session.state.status.kind !== 'unavailable';
+      replace(end.sheet, 'replaced', end.text(aside), words.noRoomToLoad);
     }
   };
 
@@ -106,6 +117,15 @@ export function SheetActions({
       <p className="quiet">
         {words.where} <a href={to.portfolio}>{words.toPortfolio}</a>
       </p>
+      {loading && (
+        <loading.LoadFile
+          worksheet={worksheet}
+          base={base}
+          file={loading.file}
+          here={() => session.state}
+          onEnd={endLoading}
+        />
+      )}
       <ConfirmDialog
         open={asking}
         title={reset.title}

@@ -103,7 +103,9 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
             </section>
           ))}
         </fieldset>
-        {FormerAnswers && <FormerAnswers entries={former} />}
+        {FormerAnswers && (
+          <FormerAnswers worksheet={worksheet} sheet={state} announce={announce} onChange={(sheet) => session.amend(sheet)} />
+        )}
         <section className="summary" aria-labelledby="ergebnis">
           <h2 id="ergebnis">{summary.title}</h2>
           {Summary && !isBlank(answers) ? (

@@ -26,6 +26,10 @@ class GuardedObjectStream extends PDFObjectStreamParser {
   }
 }
 
+/** Of the number of an object or the place of a table. */
+const mostFigures = 20;
+const isFigure = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
 /**
  * The parser of pdf-lib within an allowance. It looks for objects from the first byte to the last and never at the
  * table of cross-references, so it finds in damaged files what can be found; a later object takes the place of an
@@ -34,6 +38,8 @@ class GuardedObjectStream extends PDFObjectStreamParser {
 export class GuardedParser extends PDFParser {
   readonly #allowance: Allowance;
   #depth = 0;
+  /** The last run of blanks that was passed. */
+  #blanks = { from: 0, to: 0 };
 
   constructor(bytes: Uint8Array, allowance: Allowance) {
     super(bytes);
@@ -61,6 +67,24 @@ export class GuardedParser extends PDFParser {
   protected override matchKeyword(keyword: number[]): boolean {
     this.#allowance.step();
     return super.matchKeyword(keyword);
+  }
+
+  // both are tried at each byte between objects; without an end they would look at all that follows, each time
+  protected override skipWhitespace(): void {
+    const start = this.bytes.offset();
+    const { from, to } = this.#blanks;
+    if (start >= from && start < to) this.bytes.moveTo(to);
+    else {
+      super.skipWhitespace();
+      this.#blanks = { from: start, to: this.bytes.offset() };
+    }
+  }
+
+  protected override parseRawInt(): number {
+    let figures = 0;
+    while (figures <= mostFigures && isFigure(this.bytes.peekAhead(figures))) figures += 1;
+    if (figures > mostFigures) throw new Error('more figures than any number has');
+    return super.parseRawInt();
   }
 
   /** Unpacks within the allowance what the parser would unpack without one; it then sees nothing in its place. */
@@ -119,7 +143,7 @@ export function endsWhole(bytes: Uint8Array): boolean {
   });
 }
 
-const headerMark = [...'%PDF-'].map((letter) => letter.charCodeAt(0));
+const headerMark = Array.from(new TextEncoder().encode('%PDF-'));
 
 /** How many files stand in these bytes one behind the other; only the last of them would be read. */
 export function filesIn(bytes: Uint8Array): number {

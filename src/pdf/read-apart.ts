@@ -26,6 +26,7 @@ export function readPdfApart(
   signal: AbortSignal,
 ): Promise<ReadApartOutcome> {
   return new Promise((resolve) => {
+    // the address stands in the call itself: that is how the build finds the file
     const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
     let ready = false;
     const end = (outcome: ReadApartOutcome) => {

@@ -83,11 +83,11 @@ export function readPlaces(
  * that is there, every cell. A file in which one of them is missing was cut off, repaired, or partly drawn flat.
  */
 function expectedPlaces(field: Field, kept: unknown, texts: ReadonlyMap<string, string>): readonly string[] {
-  const { leaves, fromLeaves, empty } = rulesOf(field);
-  const written = boxesOf(field).unseen?.inDocument(field, kept) ?? empty(field);
+  const rules = rulesOf(field);
+  const written = boxesOf(field).unseen?.inDocument(field, kept) ?? rules.empty(field);
   // made of places that were found, so it has the shape of an answer, whatever its texts are
-  const rows = fromLeaves(field, texts) as Answer;
-  return [written, rows].flatMap((answer) => leaves(field, answer).map(({ path }) => path.join('.')));
+  const rows = rules.fromLeaves(field, texts) as Answer;
+  return [written, rows].flatMap((answer) => rules.leaves(field, answer).map(({ path }) => path.join('.')));
 }
 
 function readField(field: Field, found: ReadonlyMap<string, readonly string[]>) {

@@ -107,11 +107,11 @@ async function readForm(
 ): Promise<FormRead | { readonly kind: 'damaged' | 'encrypted' | 'no-form' | 'too-large' | 'too-slow' }> {
   try {
     const context = await new GuardedParser(bytes, allowance).parseDocument();
-    if (allowance.met) return { kind: allowance.met };
     if (context.trailerInfo.Encrypt) return { kind: 'encrypted' };
     const catalog = context.lookup(context.trailerInfo.Root);
     if (!(catalog instanceof PDFDict)) return { kind: 'damaged' };
     const found = findFields(catalog, (stream) => allowance.unpack(stream));
+    // a value that met a limit counts as unreadable, and the file as what it is
     if (allowance.met) return { kind: allowance.met };
     if (found.fields.length === 0) return { kind: 'no-form' };
     const info = context.lookup(context.trailerInfo.Info);

@@ -10,12 +10,12 @@ export interface Limits {
 }
 
 /** The largest sheet with every field full stays ten times below. */
-export const limits: Limits = { unpacked: 64_000_000, objects: 3_000_000, milliseconds: 10_000 };
+export const limits: Limits = { unpacked: 40_000_000, objects: 3_000_000, milliseconds: 10_000 };
 
 /** Objects in objects; ours are four deep. The parser calls itself for each level. */
 const deepest = 100;
 /** Objects that cannot be parsed: a damaged file has a few, a hostile one any number, and each costs a search. */
-const mostFaults = 500;
+const mostFaults = 100;
 /** Looks at the clock are dear; in between come that many steps. */
 const stepsBetweenLooks = 1024;
 

@@ -42,6 +42,8 @@ export interface Session {
   /** Reads the store; nothing is written before. */
   start(): void;
   change(field: Field, answer: Answer): void;
+  /** Puts answers and former ones as somebody has just changed them; nothing is put aside. */
+  amend(sheet: Sheet): void;
   /** Puts other answers in the place of all; the present ones are put aside first. False where that failed. */
   replace(sheet: Sheet, reason: RescueReason): boolean;
   /** Puts answers back that `replace` took away; they lie under a rescue key still. */
@@ -136,6 +138,9 @@ export function openSession(store: SheetStore, timers: Timers): Session {
     change: (field, answer) => {
       // an answer that says nothing stays while the page is open: it may be a row that was just added
       if (writable()) touch({ answers: { ...state.answers, [field.id]: answer }, former: state.former });
+    },
+    amend: ({ answers, former }) => {
+      if (writable()) touch({ answers, former });
     },
     replace: (sheet, reason) => {
       if (!writable()) return false;

@@ -97,10 +97,9 @@ function nameOf({ field, number, path }: MisfitFound, { answers }: Sheet): strin
 
 /** The entry has gone: what it was taken into is where one goes on. */
 function focusField({ fieldId }: MisfitFound): void {
-  requestAnimationFrame(() =>
-    document
-      .getElementById(itemAnchor(fieldId))
-      ?.querySelector<HTMLElement>('input:checked, textarea, input, select, button')
-      ?.focus(),
-  );
+  requestAnimationFrame(() => {
+    const item = document.getElementById(itemAnchor(fieldId));
+    const chosen = item?.querySelector<HTMLElement>('input:checked');
+    (chosen ?? item?.querySelector<HTMLElement>('textarea, input, select, button'))?.focus();
+  });
 }

@@ -104,7 +104,12 @@ export function WorksheetIsland({ worksheet, kennung, base, handbookTitle, sourc
           ))}
         </fieldset>
         {FormerAnswers && (
-          <FormerAnswers worksheet={worksheet} sheet={state} announce={announce} onChange={(sheet) => session.amend(sheet)} />
+          <FormerAnswers
+            worksheet={worksheet}
+            sheet={state}
+            announce={announce}
+            onChange={(sheet) => session.amend(sheet)}
+          />
         )}
         <section className="summary" aria-labelledby="ergebnis">
           <h2 id="ergebnis">{summary.title}</h2>

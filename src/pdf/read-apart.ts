@@ -29,15 +29,12 @@ export function readPdfApart(
     // the address stands in the call itself: that is how the build finds the file
     const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
     let ready = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (outcome: ReadApartOutcome) => {
       clearTimeout(timer);
       worker.terminate();
       resolve(outcome);
     };
-    const timer = setTimeout(
-      () => end({ kind: ready ? 'too-slow' : 'no-program' }),
-      limits.milliseconds + grace,
-    );
     signal.addEventListener('abort', () => end({ kind: 'stopped' }), { once: true });
     if (signal.aborted) end({ kind: 'stopped' });
     // before it is there, its program could not be fetched; afterwards the file was too much for its memory
@@ -51,6 +48,8 @@ export function readPdfApart(
         return;
       }
       ready = true;
+      // fetching the program may take its time, and can be stopped as well
+      timer = setTimeout(() => end({ kind: 'too-slow' }), limits.milliseconds + grace);
       const request: ReadRequest = { bytes, worksheets };
       worker.postMessage(request, [bytes.buffer]);
     });

@@ -22,7 +22,9 @@ const read = (content: unknown) => {
       : typeof content === 'string'
         ? content
         : JSON.stringify(content);
-  return readFile(worksheet, new Blob([bytes]), '', new AbortController().signal, readPdf);
+  return readFile(worksheet, new Blob([bytes]), '', new AbortController().signal, (read, sheets) =>
+    readPdf(read, sheets),
+  );
 };
 const refusal = (outcome: FileRead) => (outcome.kind === 'refused' ? outcome.text : outcome.kind);
 function firstOf(outcome: FileRead) {

@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
   readonly open: boolean;
   readonly title: string;
   readonly confirm: string;
   readonly cancel: string;
+  /** Room for more than a question. */
+  readonly wide?: boolean;
   /** False while something is missing to confirm. */
   readonly ready?: boolean;
   readonly onConfirm: () => void;
@@ -18,6 +20,7 @@ export function ConfirmDialog({
   title,
   confirm,
   cancel,
+  wide,
   ready = true,
   onConfirm,
   onClose,
@@ -29,8 +32,13 @@ export function ConfirmDialog({
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
+  useLayoutEffect(() => {
+    // a dialog that is taken away while it is open does not give the focus back
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   return (
-    <dialog ref={dialog} className="confirm" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="confirm" data-wide={wide} aria-labelledby={heading} onClose={onClose}>
       {open && (
         <>
           <h2 id={heading}>{title}</h2>

@@ -1,21 +1,40 @@
+import type { Sheet } from '../../src/portfolio/sheet-store.ts';
+import type { Worksheet } from '../../src/worksheet/definition.ts';
+import { misfitsIn } from '../../src/worksheet/misfits.ts';
 import { former as words } from '../../src/words/de/worksheet-summary.ts';
+import { Misfits } from './Misfits.tsx';
 
-/** Answers whose question has gone: kept and shown, never used. */
-export function FormerAnswers({ entries }: { readonly entries: Readonly<Record<string, unknown>> }) {
-  if (Object.keys(entries).length === 0) return null;
+interface Props {
+  readonly worksheet: Worksheet;
+  readonly sheet: Sheet;
+  /** Says something to people who listen instead of looking. */
+  readonly announce: (text: string) => void;
+  readonly onChange: (sheet: Sheet) => void;
+}
+
+/** What is kept beside the answers: entries that do not fit their field yet, and answers whose question has gone. */
+export function FormerAnswers({ worksheet, sheet, announce, onChange }: Props) {
+  const misfits = misfitsIn(worksheet, sheet.former);
+  const inFields = new Set(misfits.map(({ key }) => key));
+  const gone = Object.entries(sheet.former).filter(([key]) => !inFields.has(key));
   return (
-    <section className="worksheet-former">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      <dl>
-        {Object.entries(entries).map(([id, entry]) => (
-          <div key={id}>
-            <dt>{id}</dt>
-            <dd>{wordsIn(entry).join(' · ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <>
+      <Misfits misfits={misfits} sheet={sheet} announce={announce} onChange={onChange} />
+      {gone.length > 0 && (
+        <section className="worksheet-former" aria-labelledby="fruehere">
+          <h2 id="fruehere">{words.title}</h2>
+          <p>{words.text}</p>
+          <dl>
+            {gone.map(([id, entry]) => (
+              <div key={id}>
+                <dt>{id}</dt>
+                <dd>{wordsIn(entry).join(' · ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { addresses } from './anchors.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FileButton } from './FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
+import type { LoadEnd, LoadFile } from './LoadFile.tsx';
 
 interface Props {
   readonly session: Session;
@@ -32,6 +33,7 @@ export function SheetActions({
   const report = useRef<HTMLParagraphElement>(null);
   const [asking, ask] = useState(false);
   const [told, setTold] = useState('');
+  const [loading, setLoading] = useState<{ LoadFile: typeof LoadFile; file: File }>();
   const to = addresses(base);
   const { undo: wayBack, status } = session.state;
   const tell = (text: string) => {
@@ -56,17 +58,22 @@ export function SheetActions({
     requestAnimationFrame(() => undoButton.current?.focus());
   };
 
-  const load = async (chosen: File) => {
+  const load = async (file: File) => {
+    // what was typed is kept before anything takes its place
     session.flush();
     try {
-      const { readFile } = await import('./read-file.ts');
-      const read = await readFile(worksheet, chosen);
-      if (read.sheet) await replace(read.sheet, 'replaced', read.text, words.noRoomToLoad);
-      else tell(read.text);
+      const { LoadFile } = await import('./LoadFile.tsx');
+      setTold(words.reading);
+      setLoading({ LoadFile, file });
     } catch {
       // no network, so the program that reads files could not be fetched
       tell(words.notLoaded);
     }
+  };
+  const endLoading = (end: LoadEnd) => {
+    setLoading(undefined);
+    if (end.kind === 'nothing') tell(end.text);
+    else void replace(end.sheet, 'replaced', end.text, words.noRoomToLoad);
   };
 
   return (
@@ -124,6 +131,15 @@ export function SheetActions({
       <p className="quiet">
         {words.where} <a href={to.portfolio}>{words.toPortfolio}</a>
       </p>
+      {loading && (
+        <loading.LoadFile
+          worksheet={worksheet}
+          base={base}
+          file={loading.file}
+          here={() => session.state}
+          onEnd={endLoading}
+        />
+      )}
       <ConfirmDialog
         open={asking}
         title={reset.title}

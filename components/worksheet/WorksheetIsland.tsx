@@ -112,7 +112,14 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Pr
             </section>
           ))}
         </fieldset>
-        {FormerAnswers && <FormerAnswers entries={former} />}
+        {FormerAnswers && (
+          <FormerAnswers
+            worksheet={worksheet}
+            sheet={state}
+            announce={announce}
+            onChange={(sheet) => session.amend(sheet)}
+          />
+        )}
         <section className="summary" aria-labelledby="ergebnis">
           <h2 id="ergebnis">{summary.title}</h2>
           {Summary && !isBlank(answers) ? (

@@ -3,8 +3,6 @@ import type { Worksheet } from '../worksheet/definition.ts';
 import { filledPdf, type Frame } from './index.ts';
 import { furtherFontsFor, type FontFileName } from './letters.ts';
 
-export { readPdf, type PdfOutcome, type PdfProblem } from './index.ts';
-
 export type DownloadOutcome =
   | { readonly kind: 'ok'; readonly pdf: Blob }
   /** The fonts could not be loaded: no network, and nothing kept for offline use. */

@@ -1,24 +1,29 @@
 import { checkAnswers, type Answers } from '../worksheet/answers.ts';
-import { keptDeadline } from '../worksheet/deadline.ts';
 import { numberedFields, type Worksheet } from '../worksheet/definition.ts';
-import { germanNumberIn } from '../worksheet/german-number.ts';
-import { rulesOf, type Field } from '../worksheet/kinds/index.ts';
-import { fitsNumber } from '../worksheet/kinds/figure.ts';
-import { longestText } from '../worksheet/kinds/rules.ts';
+import { rulesOf, type Answer, type Field } from '../worksheet/kinds/index.ts';
 import { followChanges } from '../worksheet/migrations.ts';
+import { mendAnswers, writtenIn, type Misfit } from '../worksheet/misfits.ts';
+import { placesOf, type Place } from '../worksheet/places/index.ts';
+import { readPlace, type PlaceFault } from '../worksheet/places/read-place.ts';
 import { boxesOf } from './boxes/index.ts';
-import type { Place } from './boxes/kind-boxes.ts';
-import { readFieldName } from './field-names.ts';
+import { sortByPlace } from './find-places.ts';
+import type { FieldFound } from './form-fields.ts';
+import type { Identity } from './identity.ts';
 
 /** An entry that does not fit its place. `typed` holds it letter for letter, so that it can be shown and kept. */
-export interface PdfProblem {
-  readonly fieldId: string;
+export interface PdfProblem extends Misfit {
   /** Number of the field on paper. */
   readonly number: number;
-  /** Place below the field; empty where the field as a whole does not fit. */
-  readonly path: readonly string[];
-  readonly typed: string;
-  readonly reason: 'no-number' | 'unknown-option' | 'too-long' | 'does-not-fit';
+  /** `stands-twice`: the place is in the file more than once, with different texts. */
+  readonly reason: PlaceFault | 'stands-twice' | 'does-not-fit';
+}
+
+/** A field of which the file lacks places that the sheet has. */
+export interface MissingPlaces {
+  readonly fieldId: string;
+  readonly number: number;
+  /** True where the file has none of its places. */
+  readonly whole: boolean;
 }
 
 export interface PlacesRead {
@@ -26,109 +31,88 @@ export interface PlacesRead {
   /** Entries whose field or place the worksheet no longer has. */
   readonly former: Readonly<Record<string, unknown>>;
   readonly problems: readonly PdfProblem[];
+  readonly missing: readonly MissingPlaces[];
+  /** True where a place stands in the file more than once. */
+  readonly doubled: boolean;
+  /** How many places of the sheet were found. */
+  readonly found: number;
 }
 
-type Entries = Readonly<Record<string, string>>;
-
-/** Turns the values of form fields (name → text) into answers. Nothing that was written is dropped. */
+/** Turns the fields of one sheet into answers. Nothing that was written is dropped. */
 export function readPlaces(
   worksheet: Worksheet,
-  writtenVersion: number,
-  values: ReadonlyMap<string, string>,
-  unseen: Readonly<Record<string, unknown>>,
+  { worksheetVersion, unseen }: Pick<Identity, 'worksheetVersion' | 'unseen'>,
+  fields: readonly FieldFound[],
 ): PlacesRead {
-  const written = followChanges(worksheet, writtenVersion, entriesByField(values)) as Record<string, Entries>;
-  const kept = followChanges(worksheet, writtenVersion, unseen);
-  const former = new Map<string, unknown>();
+  const { places, former } = sortByPlace(worksheet, worksheetVersion, fields);
+  const kept = followChanges(worksheet, worksheetVersion, unseen);
   const problems: PdfProblem[] = [];
+  const missing: MissingPlaces[] = [];
   const raw: Record<string, unknown> = {};
   const numbers = new Map<string, number>();
 
   for (const { field, number } of numberedFields(worksheet)) {
-    const entries = written[field.id];
-    if (!entries) continue;
     numbers.set(field.id, number);
-    const read = readField(field, number, entries);
-    problems.push(...read.problems);
-    for (const [place, text] of read.unplaced) former.set(`${field.id}.${place}`, text);
-    const entry = rulesOf(field).fromLeaves(field, read.places);
+    const found = places.get(field.id) ?? new Map<string, readonly string[]>();
+    const read = readField(field, found);
+    problems.push(...read.problems.map((problem) => ({ ...problem, number })));
+    const lacking = expectedPlaces(field, kept[field.id], read.texts).filter((place) => !found.has(place));
+    if (lacking.length > 0) missing.push({ fieldId: field.id, number, whole: found.size === 0 });
+    if (found.size === 0) continue;
+    const entry = rulesOf(field).fromLeaves(field, read.texts);
     raw[field.id] = boxesOf(field).unseen?.restore(field, entry, kept[field.id]) ?? entry;
-  }
-  for (const [fieldId, entries] of Object.entries(written)) {
-    const texts = Object.entries(entries).filter(([, text]) => text !== '');
-    if (!numbers.has(fieldId) && texts.length > 0) former.set(fieldId, Object.fromEntries(texts));
   }
 
   const checked = checkAnswers(worksheet, raw);
-  for (const { fieldId } of checked.problems) {
-    const typed = JSON.stringify(written[fieldId]);
-    problems.push({ fieldId, number: numbers.get(fieldId) ?? 0, path: [], typed, reason: 'does-not-fit' });
-  }
-  return { answers: checked.answers, former: Object.fromEntries(former), problems };
+  const mended = mendAnswers(worksheet, checked.problems);
+  for (const misfit of mended.misfits)
+    problems.push({ ...misfit, number: numbers.get(misfit.fieldId) ?? 0, reason: 'does-not-fit' });
+  const all = [...places.values()].flatMap((found) => [...found.values()]);
+  return {
+    answers: { ...checked.answers, ...mended.answers },
+    former,
+    problems,
+    missing,
+    doubled: all.some((texts) => texts.length > 1),
+    found: all.length,
+  };
 }
 
-/** Field id → place below it (joined by dots) → text. */
-function entriesByField(values: ReadonlyMap<string, string>): Record<string, Entries> {
-  // without a prototype: field names are foreign data, and one may be called `__proto__`
-  const fields: Record<string, Record<string, string>> = Object.create(null) as Record<
-    string,
-    Record<string, string>
-  >;
-  for (const [name, text] of values) {
-    const place = readFieldName(name);
-    if (!place) continue;
-    const entries = (fields[place.fieldId] ??= Object.create(null) as Record<string, string>);
-    entries[place.path.join('.')] = text;
-  }
-  return fields;
+/**
+ * The places that our writer makes for a field: as many rows as the document was written with, and of each row
+ * that is there, every cell. A file in which one of them is missing was cut off, repaired, or partly drawn flat.
+ */
+function expectedPlaces(field: Field, kept: unknown, texts: ReadonlyMap<string, string>): readonly string[] {
+  const rules = rulesOf(field);
+  const written = boxesOf(field).unseen?.inDocument(field, kept) ?? rules.empty(field);
+  // made of places that were found, so it has the shape of an answer, whatever its texts are
+  const rows = rules.fromLeaves(field, texts) as Answer;
+  return [written, rows].flatMap((answer) => rules.leaves(field, answer).map(({ path }) => path.join('.')));
 }
 
-interface FieldRead {
-  readonly places: ReadonlyMap<string, string>;
-  readonly problems: readonly PdfProblem[];
-  readonly unplaced: readonly (readonly [place: string, text: string])[];
-}
-
-function readField(field: Field, number: number, entries: Entries): FieldRead {
-  const places = new Map<string, string>();
-  const problems: PdfProblem[] = [];
-  const unplaced: [string, string][] = [];
-  for (const [joined, typed] of Object.entries(entries)) {
+function readField(field: Field, found: ReadonlyMap<string, readonly string[]>) {
+  const texts = new Map<string, string>();
+  const problems: Omit<PdfProblem, 'number'>[] = [];
+  for (const [joined, all] of found) {
     const path = joined.split('.');
-    const place = boxesOf(field).place(field, path);
-    if (!place) {
-      if (typed !== '') unplaced.push([joined, typed]);
-      continue;
-    }
+    const place = placesOf(field).place(field, path);
+    if (!place) continue;
+    // a place that stands there twice, empty once, holds what was written into it
+    const written = [...new Set(all.filter((text) => text !== ''))];
+    const [typed = '', ...others] = written;
     const read = readPlace(place, typed);
-    places.set(joined, read.text);
-    if (read.reason) problems.push({ fieldId: field.id, number, path, typed, reason: read.reason });
+    const fits = read.kind === 'ok' && others.length === 0;
+    texts.set(joined, fits ? read.text : '');
+    if (fits) continue;
+    const reason = others.length > 0 || read.kind === 'ok' ? 'stands-twice' : read.reason;
+    for (const text of written)
+      problems.push({ fieldId: field.id, path, typed: asWritten(place, text), reason });
   }
-  return { places, problems, unplaced };
+  return { texts, problems };
 }
 
-/** The text of a place as the core keeps it; empty with a reason where it does not fit. */
-function readPlace(place: Place, typed: string): { text: string; reason?: PdfProblem['reason'] } {
-  switch (place.takes) {
-    case 'text':
-      return typed.length > (place.longest ?? longestText)
-        ? { text: '', reason: 'too-long' }
-        : { text: typed };
-    case 'day':
-      return typed.length > longestText ? { text: '', reason: 'too-long' } : { text: keptDeadline(typed) };
-    case 'number': {
-      if (typed.trim() === '') return { text: '' };
-      const number = germanNumberIn(typed);
-      return number !== undefined && fitsNumber(place, number)
-        ? { text: String(number) }
-        : { text: '', reason: 'no-number' };
-    }
-    case 'option':
-      // a figure that was typed may have a blank beside it
-      return typed.trim() === '' || place.options.includes(typed.trim())
-        ? { text: typed.trim() }
-        : { text: '', reason: 'unknown-option' };
-    case 'tick':
-      return typed === '' || typed === 'ja' ? { text: typed } : { text: '', reason: 'unknown-option' };
-  }
+/** The words of an option that fits; what does not fit stays as it was typed. */
+function asWritten(place: Place, typed: string): string {
+  const read = readPlace(place, typed);
+  return read.kind === 'ok' && place.takes === 'option' ? writtenIn(place, read.text) : typed;
 }

@@ -61,6 +61,8 @@ export interface Session {
   /** Reads the store; nothing is entered or written before. */
   start(store: SheetStore): void;
   change(field: Field, answer: Answer): void;
+  /** Puts answers and former ones as somebody has just changed them; nothing is put aside. */
+  amend(sheet: Sheet): void;
   /** Puts other answers in the place of all; the present ones are put aside first. */
   replace(sheet: Sheet, reason: RescueReason): ReplaceOutcome;
   /** Takes back the last `replace`. False where something was entered since, and nothing was changed. */
@@ -194,6 +196,9 @@ export function openSession(timers: Timers): Session {
     change: (field, answer) => {
       // an answer that says nothing stays while the page is open: it may be a row that was just added
       if (writable()) touch({ answers: { ...state.answers, [field.id]: answer }, former: state.former });
+    },
+    amend: ({ answers, former }) => {
+      if (writable()) touch({ answers, former });
     },
     replace: (sheet, reason) => {
       if (!store || !writable()) return 'refused';

@@ -24,9 +24,10 @@ export function isBlank(answers: Answers): boolean {
   return Object.keys(answers).length === 0;
 }
 
-/** An entry that does not fit its field, or that is beyond all limits: which one, and why. */
+/** An entry that does not fit its field, or that is beyond all limits: which one, as it came, and why. */
 export interface AnswerProblem {
   readonly fieldId: string;
+  readonly entry: unknown;
   readonly issues: readonly z.core.$ZodIssue[];
 }
 
@@ -63,7 +64,7 @@ export function checkAnswers(
   for (const { id, entry, field } of entries) {
     const fault = limitFault(id, entry, field ? noLimit() : budget);
     if (fault) {
-      problems.push({ fieldId: id, issues: [issueOf(fault, entry)] });
+      problems.push({ fieldId: id, entry, issues: [issueOf(fault, entry)] });
       continue;
     }
     if (!field) {
@@ -71,7 +72,7 @@ export function checkAnswers(
       continue;
     }
     const read = rulesOf(field).answer(field).safeParse(entry);
-    if (!read.success) problems.push({ fieldId: id, issues: read.error.issues });
+    if (!read.success) problems.push({ fieldId: id, entry, issues: read.error.issues });
     else if (!rulesOf(field).isEmpty(read.data)) answers.set(id, read.data);
   }
   return { answers: Object.fromEntries(answers), former: Object.fromEntries(former), problems };

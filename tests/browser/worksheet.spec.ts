@@ -121,7 +121,8 @@ test('answers saved as a file come back from it', async ({ page }) => {
     mimeType: 'application/json',
     buffer: await readFile(path),
   });
-  await expect(page.getByText(/^Aus der Datei geladen/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.getByText(/^Eine Antwort ist aus der Datei vom/)).toBeVisible();
   await expect(answer(page, 0, 'trifft-nicht-zu')).toBeChecked();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(answer(page, 0, 'trifft-zu')).toBeChecked();
@@ -383,7 +384,7 @@ test('the filled PDF is made in the browser on request', async ({ page }) => {
   ]);
   expect(file.suggestedFilename()).toMatch(/^netzwerkkoordination-\d{4}-\d\d-\d\d\.pdf$/);
   await page.locator('input[type=file]').setInputFiles(await file.path().then((path) => path));
-  await expect(page.getByText(/^Aus dem PDF geladen/)).toBeVisible();
+  await expect(page.getByText('Nichts zu tun: Hier steht dasselbe wie in der Datei.')).toBeVisible();
   await expect(answer(page, 0, 'trifft-zu')).toBeChecked();
 });
 

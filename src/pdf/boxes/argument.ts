@@ -50,9 +50,4 @@ export const argument: KindBoxes<ArgumentField, ArgumentAnswer> = {
       rest: note.rest,
     });
   },
-  place: (_, path) => {
-    if (path.length !== 1) return undefined;
-    if (path[0] === 'gewicht') return { takes: 'option', options: argumentWeights };
-    return path[0] === 'notiz' ? { takes: 'text' } : undefined;
-  },
 };

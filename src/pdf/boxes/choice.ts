@@ -21,10 +21,4 @@ export const choice: KindBoxes<ChoiceField, ChoiceAnswer> = {
     const help = [field.help, field.multiple ? words.severalPossible : undefined].filter(Boolean).join(' ');
     return item({ ...field, ...(help && { help }) }, around, { boxes: [optionsBox(around, choices, body)] });
   },
-  place: (field, path) => {
-    const [id] = path;
-    if (path.length !== 1 || id === undefined) return undefined;
-    if (field.multiple) return field.options.some((o) => o.id === id) ? { takes: 'tick' } : undefined;
-    return id === 'wahl' ? { takes: 'option', options: field.options.map((o) => o.id) } : undefined;
-  },
 };

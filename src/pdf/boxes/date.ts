@@ -31,5 +31,4 @@ export const date: KindBoxes<DateField, DateAnswer> = {
       rest: area.rest,
     });
   },
-  place: (_, path) => (path.length === 1 && path[0] === 'datum' ? { takes: 'day' } : undefined),
 };

@@ -28,12 +28,6 @@ export const figure: KindBoxes<FigureField, FigureAnswer> = {
         : optionsBox(around, choicesOf(field, input, answer, around), body);
     return item(field, around, { boxes: [own, ...comparisonBoxes(field, answer, around)] });
   },
-  place: ({ input }, path) => {
-    if (path.length !== 1 || path[0] !== 'wert') return undefined;
-    return input.asks === 'number'
-      ? { takes: 'number', decimals: input.decimals, most: input.most }
-      : { takes: 'option', options: optionsOf(input).map(({ id }) => id) };
-  },
 };
 
 function numberBox(field: FigureField, unit: string, { value }: FigureAnswer, around: Surroundings): Box {

@@ -54,11 +54,6 @@ export const inventory: KindBoxes<InventoryField, InventoryAnswer> = {
     const [head, ...below] = item(field, around, { boxes: [row], rest: written.rest });
     return head ? [{ ...head, above }, ...below] : below;
   },
-  place: (_, path) => {
-    if (path.length !== 1) return undefined;
-    if (path[0] === 'stand') return { takes: 'option', options: inventoryValues };
-    return path[0] === 'kontakt' ? { takes: 'text' } : undefined;
-  },
 };
 
 /** The contact with its small word above it, beside the choices. */

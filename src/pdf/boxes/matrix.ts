@@ -1,8 +1,7 @@
 import {
   actorNumber,
   emptyActor,
-  longestName,
-  tieStrengths,
+  mostActors,
   usedActors,
   type Actor,
   type MatrixAnswer,
@@ -22,10 +21,13 @@ function actorsOnPaper(field: MatrixField, answer: MatrixAnswer, { blank }: Surr
   return Array.from({ length: field.paperRows }, (_, at) => emptyActor(at + 1));
 }
 
+const idsIn = (kept: unknown) =>
+  isRecord(kept) && Array.isArray(kept['actors']) ? kept['actors'].map(String) : [];
+
 /** What actors hold besides their places: their order, and which numbers were given. */
 function restore(entry: MatrixAnswer, kept: unknown): MatrixAnswer {
   const before = isRecord(kept) ? kept : {};
-  const ids = Array.isArray(before['actors']) ? before['actors'].map(String) : [];
+  const ids = idsIn(kept);
   const nextActor = Number.isSafeInteger(before['nextActor']) ? Number(before['nextActor']) : 1;
   const used = new Set(usedActors(entry));
   // empty actors that the paper offered are not part of the answer, those that somebody kept are
@@ -49,16 +51,16 @@ export const matrix: KindBoxes<MatrixField, MatrixAnswer> = {
       ]),
     ];
   },
-  place: (_, [id = '', part = '', ...more]) => {
-    if (!actorNumber(id) || more.length > 0) return undefined;
-    if (part === 'name' || part === 'bereich') return { takes: 'text', longest: longestName };
-    return actorNumber(part) > actorNumber(id)
-      ? { takes: 'option', options: tieStrengths.map((_strength, at) => String(at)) }
-      : undefined;
-  },
   unseen: {
     of: ({ actors, nextActor }) => ({ nextActor, actors: actors.map(({ id }) => id) }),
     // `entry` is what the core made of the places: its actors and ties have their shape, their texts are checked later
     restore: (_, entry, kept) => restore(entry as MatrixAnswer, kept),
+    inDocument: ({ paperRows }, kept) => {
+      const numbers = isRecord(kept)
+        ? idsIn(kept).map(actorNumber)
+        : Array.from({ length: paperRows }, (_, at) => at + 1);
+      const actors = [...new Set(numbers)].filter(Boolean).slice(0, mostActors).map(emptyActor);
+      return { kind: 'matrix', actors, ties: [], nextActor: 1 };
+    },
   },
 };

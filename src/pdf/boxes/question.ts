@@ -33,9 +33,4 @@ export const question: KindBoxes<QuestionField, QuestionAnswer> = {
     });
     return item(field, around, { boxes: [area.box, optionsBox(around, choices, body)], rest: area.rest });
   },
-  place: (_, path) => {
-    if (path.length !== 1) return undefined;
-    if (path[0] === 'stand') return { takes: 'option', options: questionStates };
-    return path[0] === 'antwort' ? { takes: 'text' } : undefined;
-  },
 };

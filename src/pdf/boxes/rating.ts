@@ -47,9 +47,4 @@ export const rating: KindBoxes<RatingField, RatingAnswer> = {
     });
     return item(field, around, { boxes: [optionsBox(around, choices, body), note.box], rest: note.rest });
   },
-  place: (_, path) => {
-    if (path.length !== 1) return undefined;
-    if (path[0] === 'wert') return { takes: 'option', options: ratingValues };
-    return path[0] === 'notiz' ? { takes: 'text' } : undefined;
-  },
 };

@@ -1,6 +1,7 @@
 import {
   emptyRow,
   isEmptyRow,
+  mostRows,
   type Row,
   type RowOrigin,
   type TableAnswer,
@@ -74,18 +75,6 @@ export const table: KindBoxes<TableField, TableAnswer> = {
     const standsAlone = lay === tableCards && (field.help !== undefined || subpoints.length > 0);
     return [{ ...head, withNext: !standsAlone }, ...grouped([item, body], lay(field, rows, around))];
   },
-  place: (field, [rowId, columnId, ...more]) => {
-    const column = field.columns.find((c) => c.id === columnId);
-    if (!column || more.length > 0 || !/^zeile-[1-9]\d{0,4}$/.test(rowId ?? '')) return undefined;
-    switch (column.kind) {
-      case 'text':
-        return { takes: 'text' };
-      case 'date':
-        return { takes: 'day' };
-      case 'choice':
-        return { takes: 'option', options: column.options.map((o) => o.id) };
-    }
-  },
   unseen: {
     of: ({ rows, nextRow }) => ({
       nextRow,
@@ -93,5 +82,13 @@ export const table: KindBoxes<TableField, TableAnswer> = {
     }),
     // `entry` is what the core made of the places; its rows have the shape of rows, their cells are text
     restore: (_, entry, kept) => restore(entry as TableAnswer, kept),
+    inDocument: (field, kept) => {
+      const rows = isRecord(kept)
+        ? readUnseen(kept)
+            .rows.slice(0, mostRows)
+            .map(({ id }) => ({ ...emptyRow(field, 1), id }))
+        : Array.from({ length: field.paperRows }, (_, at) => emptyRow(field, at + 1));
+      return { kind: 'table', rows, nextRow: 1 };
+    },
   },
 };

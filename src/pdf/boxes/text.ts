@@ -17,5 +17,4 @@ export const text: KindBoxes<TextField, TextAnswer> = {
     });
     return item(field, around, { boxes: [area.box], rest: area.rest });
   },
-  place: (_, path) => (path.length === 1 && path[0] === 'text' ? { takes: 'text' } : undefined),
 };

@@ -152,6 +152,7 @@ export const actions = {
     'Das PDF ließ sich nicht erstellen. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal. Drucken geht auch ohne.',
   save: 'Antworten als Datei sichern',
   load: 'Aus Datei laden',
+  reading: 'Die Datei wird gelesen …',
   notLoaded: 'Nicht geladen: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung.',
   noRoomToLoad:
     'Nicht geladen: Im Speicher dieses Browsers ist kein Platz, um Ihre bisherigen Antworten aufzuheben. Schaffen Sie in der Mappe Platz.',

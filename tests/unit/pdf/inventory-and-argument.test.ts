@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { boxesOf } from '../../../src/pdf/boxes/index.ts';
+import { placesOf } from '../../../src/worksheet/places/index.ts';
 import { sheetBoxes } from '../../../src/pdf/boxes/sheet.ts';
 import { blankPdf, filledPdf, readPdf } from '../../../src/pdf/index.ts';
 import { page, room } from '../../../src/pdf/page-format.ts';
@@ -80,6 +80,6 @@ test('a place that the kinds do not have is none', () => {
     const field = findField(everyKind, id);
     if (!field) throw new Error(id);
     for (const path of [[], ['wert'], ['stand', 'mehr'], ['gewicht', 'mehr'], ['__proto__']])
-      expect(boxesOf(field).place(field, path), path.join('.')).toBeUndefined();
+      expect(placesOf(field).place(field, path), path.join('.')).toBeUndefined();
   }
 });

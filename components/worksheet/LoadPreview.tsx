@@ -1,0 +1,139 @@
+import { useId, useState } from 'react';
+import type { Difference } from '../../src/worksheet/compare-sheets.ts';
+import { previewWords as words } from '../../src/words/de/worksheet-file.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import type { Proposal } from './plan-loading.ts';
+import type { FileRead } from './read-file.ts';
+
+interface Props {
+  readonly read: Extract<FileRead, { kind: 'read' }>;
+  readonly proposals: readonly [Proposal, ...Proposal[]];
+  readonly onCancel: () => void;
+  readonly onConfirm: (proposal: Proposal) => void;
+}
+
+/** What a file holds, in numbers and one by one, before anything of it takes the place of what is here. */
+export function LoadPreview({ read, proposals, onCancel, onConfirm }: Props) {
+  const several = proposals.length > 1;
+  // where there are several nothing is chosen beforehand
+  const [chosen, choose] = useState<Proposal | undefined>(several ? undefined : proposals[0]);
+  return (
+    <ConfirmDialog
+      open
+      wide
+      title={words.title}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      ready={chosen !== undefined}
+      onClose={onCancel}
+      onConfirm={() => chosen && onConfirm(chosen)}
+    >
+      {read.doubts.length > 0 && (
+        <div className="worksheet-notice">
+          {read.doubts.map((doubt) => (
+            <p key={doubt}>{doubt}</p>
+          ))}
+        </div>
+      )}
+      {several && <Copies proposals={proposals} chosen={chosen} onChoose={choose} />}
+      <div role="status">{chosen && <p className="load-counts">{countsOf(chosen)}</p>}</div>
+      {read.origin.kind === 'backup' && <p className="quiet">{words.savedAt(read.origin.savedAt)}</p>}
+      {chosen && <Details {...chosen} />}
+    </ConfirmDialog>
+  );
+}
+
+const countsOf = ({ comparison: { count, changed, onlyThere, onlyHere } }: Proposal) =>
+  words.counts(count, changed.length, onlyThere.length, onlyHere.length);
+
+interface CopiesProps {
+  readonly proposals: readonly Proposal[];
+  readonly chosen: Proposal | undefined;
+  readonly onChoose: (proposal: Proposal) => void;
+}
+
+function Copies({ proposals, chosen, onChoose }: CopiesProps) {
+  const name = useId();
+  return (
+    <fieldset className="load-copies">
+      <legend>{words.copies}</legend>
+      {proposals.map((proposal, at) => (
+        <label key={words.copy(at, 0)} className="pill">
+          <input type="radio" name={name} checked={chosen === proposal} onChange={() => onChoose(proposal)} />
+          <span>{words.copy(at + 1, proposal.comparison.count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Field by field: what would be lost first, then what does not fit, then what comes in. */
+function Details({ comparison, filling }: Proposal) {
+  const { changed, onlyHere, onlyThere } = comparison;
+  return (
+    <>
+      <Differences title={words.changed} differences={changed} />
+      <Differences title={words.onlyHere} differences={onlyHere} />
+      {filling.misfits.length > 0 && (
+        <section className="load-part">
+          <h3>{words.misfits}</h3>
+          <p className="quiet">{words.misfitsText}</p>
+          <ul>
+            {filling.misfits.map(({ fieldId, path, typed }, at) => (
+              <li key={[fieldId, ...path, at].join('.')}>{shortened(typed)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {onlyThere.length > 0 && (changed.length > 0 || onlyHere.length > 0) && (
+        <details className="load-part">
+          <summary>
+            {words.onlyThere} ({onlyThere.length})
+          </summary>
+          <List differences={onlyThere} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Differences({ title, differences }: { title: string; differences: readonly Difference[] }) {
+  if (differences.length === 0) return null;
+  return (
+    <section className="load-part">
+      <h3>{title}</h3>
+      <List differences={differences} />
+    </section>
+  );
+}
+
+function List({ differences }: { readonly differences: readonly Difference[] }) {
+  return (
+    <ul className="load-differences">
+      {differences.map(({ field, number, here, there }, at) => (
+        // a field with rows has several
+        <li key={`${field.id} ${at}`}>
+          <strong>{words.point(number, field.label)}</strong>
+          <dl>
+            {here !== '' && <Side title={words.here} text={here} />}
+            {there !== '' && <Side title={words.there} text={there} />}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Side({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{shortened(text)}</dd>
+    </div>
+  );
+}
+
+/** Enough to know a text again. */
+const mostShown = 240;
+
+const shortened = (text: string) => (text.length > mostShown ? `${text.slice(0, mostShown)} …` : text);

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import type { MisfitFound } from '../../src/worksheet/misfits.ts';
+import { misfitWords as words } from '../../src/words/de/misfits.ts';
+import { itemAnchor } from './anchors.ts';
+
+interface Props {
+  readonly misfit: MisfitFound;
+  /** Number and words of its field and place. */
+  readonly name: string;
+  readonly onChange: (typed: string) => void;
+  /** Tries to take it into its field; gives the sentence that says why it still does not fit. */
+  readonly onTake: () => string | undefined;
+  readonly onRemove: () => void;
+}
+
+/** One entry that does not fit its field: its whole text, to be changed at will. */
+export function MisfitEntry({ misfit, name, onChange, onTake, onRemove }: Props) {
+  const [fault, setFault] = useState<string>();
+  const [emptied, setEmptied] = useState(false);
+  const id = useId();
+  const { typed, path, field } = misfit;
+  const rows = Math.min(8, Math.max(1, Math.ceil(typed.length / 60), typed.split('\n').length));
+  return (
+    <li className="misfit">
+      <label className="worksheet-label" htmlFor={id}>
+        {name}
+      </label>
+      <textarea
+        id={id}
+        className="worksheet-input"
+        rows={rows}
+        value={emptied ? '' : typed}
+        onBlur={() => setEmptied(false)}
+        aria-invalid={fault !== undefined || undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fehler`}
+        onChange={({ target }) => {
+          setFault(undefined);
+          // kept until something else stands here; „Entfernen“ is the way to be rid of it, and can be undone
+          setEmptied(target.value === '');
+          if (target.value !== '') onChange(target.value);
+        }}
+      />
+      <div role="alert">
+        {fault !== undefined && (
+          <p className="figure-wrong" id={`${id}-fehler`}>
+            {fault}
+          </p>
+        )}
+      </div>
+      <p className="worksheet-tools">
+        {path.length > 0 && (
+          <button
+            type="button"
+            className="worksheet-tool"
+            aria-label={words.takeFor(name)}
+            onClick={() => setFault(onTake())}
+          >
+            {words.take}
+          </button>
+        )}
+        <a className="worksheet-tool" href={`#${itemAnchor(field.id)}`} aria-label={words.toFieldFor(name)}>
+          {words.toField}
+        </a>
+        <button
+          type="button"
+          className="worksheet-tool"
+          aria-label={words.removeFor(name)}
+          onClick={onRemove}
+        >
+          {words.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { useId, useRef, useState } from 'react';
+import type { Sheet } from '../../src/portfolio/sheet-store.ts';
+import { answerTo } from '../../src/worksheet/answers.ts';
+import {
+  keptMisfits,
+  putInPlace,
+  withFormer,
+  withMisfit,
+  type MisfitFound,
+} from '../../src/worksheet/misfits.ts';
+import { placesOf } from '../../src/worksheet/places/index.ts';
+import { misfitWords as words } from '../../src/words/de/misfits.ts';
+import { undo } from '../../src/words/de/worksheet.ts';
+import { itemAnchor } from './anchors.ts';
+import { MisfitEntry } from './MisfitEntry.tsx';
+
+interface Props {
+  readonly misfits: readonly MisfitFound[];
+  readonly sheet: Sheet;
+  readonly announce: (text: string) => void;
+  readonly onChange: (sheet: Sheet) => void;
+}
+
+/** Entries that do not fit their field yet: shown whole, to be put right, taken into the field, or removed. */
+export function Misfits({ misfits, sheet, announce, onChange }: Props) {
+  const [removed, setRemoved] = useState<MisfitFound>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const title = useId();
+  const { answers, former } = sheet;
+  if (misfits.length === 0 && !removed) return null;
+
+  const take = (misfit: MisfitFound) => {
+    const outcome = putInPlace(answers, misfit);
+    if (outcome.kind === 'misfit') return words.fault(outcome.reason, outcome.place);
+    // what stood in the field comes here in its stead
+    onChange({
+      answers: { ...answers, [misfit.fieldId]: outcome.answer },
+      former: withMisfit(former, misfit, outcome.before),
+    });
+    const named = nameOf(misfit, sheet);
+    announce(outcome.before === '' ? words.taken(named) : words.exchanged(named));
+    if (outcome.before === '') focusField(misfit);
+    return undefined;
+  };
+  const remove = (misfit: MisfitFound) => {
+    onChange({ answers, former: withMisfit(former, misfit, '') });
+    setRemoved(misfit);
+    announce(words.removed(nameOf(misfit, sheet)));
+    requestAnimationFrame(() => undoButton.current?.focus());
+  };
+  const bringBack = (misfit: MisfitFound) => {
+    onChange({ answers, former: withFormer(former, keptMisfits([misfit])) });
+    setRemoved(undefined);
+    announce(words.restored(nameOf(misfit, sheet)));
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  return (
+    <section className="worksheet-former misfits" aria-labelledby={title}>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p>{words.text}</p>
+      <ul className="misfit-list">
+        {misfits.map((misfit) => (
+          <MisfitEntry
+            key={`${misfit.key} ${misfit.at}`}
+            misfit={misfit}
+            name={nameOf(misfit, sheet)}
+            onChange={(typed) => onChange({ answers, former: withMisfit(former, misfit, typed) })}
+            onTake={() => take(misfit)}
+            onRemove={() => remove(misfit)}
+          />
+        ))}
+      </ul>
+      {removed && (
+        <p className="table-undo">
+          {words.removed(nameOf(removed, sheet))}
+          <button
+            ref={undoButton}
+            type="button"
+            className="worksheet-tool"
+            onClick={() => bringBack(removed)}
+          >
+            {undo}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function nameOf({ field, number, path }: MisfitFound, { answers }: Sheet): string {
+  const place = path.length > 0 ? placesOf(field).name(field, answerTo(field, answers), path) : '';
+  return words.name(number, field.label, place);
+}
+
+/** The entry has gone: what it was taken into is where one goes on. */
+function focusField({ fieldId }: MisfitFound): void {
+  requestAnimationFrame(() => {
+    const item = document.getElementById(itemAnchor(fieldId));
+    const chosen = item?.querySelector<HTMLElement>('input:checked');
+    (chosen ?? item?.querySelector<HTMLElement>('textarea, input, select, button'))?.focus();
+  });
+}

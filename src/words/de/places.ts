@@ -1,0 +1,28 @@
+import { argument, weightWords } from './argument.ts';
+import { figureWords } from './comparison.ts';
+import { inventory, inventoryWords } from './inventory.ts';
+import { actorName, figures, strengthWords } from './matrix.ts';
+import { paper } from './paper.ts';
+import { item, ratingWords, stateWords, table } from './worksheet.ts';
+
+/** What the places of a field are called, and the words of their options; the same as in every other medium. */
+export const placeWords = {
+  ratings: ratingWords,
+  states: stateWords,
+  standings: inventoryWords,
+  weights: weightWords,
+  yesNo: figureWords.values,
+  ties: strengthWords,
+  rating: item.rating,
+  note: paper.note,
+  answer: paper.answer,
+  state: paper.state,
+  standing: inventory.standing,
+  contact: inventory.contact,
+  weight: argument.weight,
+  row: table.row,
+  actor: (number: number) => actorName('', number),
+  actorName: figures.name,
+  area: figures.area,
+  pair: figures.pair,
+} as const;

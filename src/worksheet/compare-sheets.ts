@@ -1,0 +1,77 @@
+import { answerTo, type Answers } from './answers.ts';
+import { numberedFields, type Worksheet } from './definition.ts';
+import { rulesOf, type Answer, type Field } from './kinds/index.ts';
+import { writtenIn } from './misfits.ts';
+import { placesOf } from './places/index.ts';
+
+/** One thing that somebody answered: a field, or one row of it. */
+interface Entry {
+  readonly field: Field;
+  /** Number of the field on paper. */
+  readonly number: number;
+  /** What stands there, as people write it: a line for each place. */
+  readonly text: string;
+}
+
+/** Where two fillings of a sheet do not say the same; `here` or `there` is empty where one says nothing. */
+export interface Difference {
+  readonly field: Field;
+  readonly number: number;
+  readonly here: string;
+  readonly there: string;
+}
+
+export interface Comparison {
+  /** How much is answered there: fields, and of those with rows each row. */
+  readonly count: number;
+  readonly changed: readonly Difference[];
+  readonly onlyHere: readonly Difference[];
+  readonly onlyThere: readonly Difference[];
+}
+
+/** Holds other answers to a sheet against those that are here, in the order of the sheet. */
+export function compareAnswers(worksheet: Worksheet, here: Answers, there: Answers): Comparison {
+  const mine = entriesOf(worksheet, here);
+  const others = entriesOf(worksheet, there);
+  const keys = [...new Set([...mine.keys(), ...others.keys()])];
+  const all = keys.flatMap((key): Difference[] => {
+    const [a, b] = [mine.get(key), others.get(key)];
+    const { field, number } = a ?? b ?? {};
+    return field && number !== undefined
+      ? [{ field, number, here: a?.text ?? '', there: b?.text ?? '' }]
+      : [];
+  });
+  const differences = all.filter(({ here, there }) => here !== there).sort((a, b) => a.number - b.number);
+  return {
+    count: others.size,
+    changed: differences.filter(({ here, there }) => here !== '' && there !== ''),
+    onlyHere: differences.filter(({ there }) => there === ''),
+    onlyThere: differences.filter(({ here }) => here === ''),
+  };
+}
+
+/** Everything that is answered: by field, and by the first part of the path where places stand in rows. */
+function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { field, number } of numberedFields(worksheet)) {
+    const answer = answerTo(field, answers);
+    if (rulesOf(field).isEmpty(answer)) continue;
+    for (const { path, value } of rulesOf(field).leaves(field, answer)) {
+      if (value === '') continue;
+      const key = [field.id, ...path.slice(0, -1)].join('.');
+      const line = lineOf(field, answer, path, value);
+      const before = entries.get(key);
+      entries.set(key, { field, number, text: before ? `${before.text}\n${line}` : line });
+    }
+  }
+  return entries;
+}
+
+function lineOf(field: Field, answer: Answer, path: readonly string[], value: string): string {
+  const place = placesOf(field).place(field, path);
+  const name = placesOf(field).name(field, answer, path);
+  // a tick says it by its name
+  if (place?.takes === 'tick') return name;
+  const text = place ? writtenIn(place, value) : value;
+  return name === '' ? text : `${name}: ${text}`;
+}

@@ -1,0 +1,100 @@
+import { placeWords as words } from '../../words/de/places.ts';
+import { argumentWeights, type ArgumentAnswer, type ArgumentField } from '../kinds/argument.ts';
+import type { ChoiceAnswer, ChoiceField } from '../kinds/choice.ts';
+import type { DateAnswer, DateField } from '../kinds/date.ts';
+import { yesNoValues, type FigureAnswer, type FigureField } from '../kinds/figure.ts';
+import { inventoryValues, type InventoryAnswer, type InventoryField } from '../kinds/inventory.ts';
+import { questionStates, type QuestionAnswer, type QuestionField } from '../kinds/question.ts';
+import { ratingValues, type RatingAnswer, type RatingField } from '../kinds/rating.ts';
+import type { TextAnswer, TextField } from '../kinds/text.ts';
+import { isOnly, optionsOf, type PlaceRules } from './place.ts';
+
+// Kinds whose places do not grow in number.
+
+export const rating: PlaceRules<RatingField, RatingAnswer> = {
+  place: (_, path) => {
+    if (isOnly(path, 'wert')) return { takes: 'option', options: optionsOf(ratingValues, words.ratings) };
+    return isOnly(path, 'notiz') ? { takes: 'text' } : undefined;
+  },
+  name: (_, _answer, [part]) => (part === 'wert' ? words.rating : words.note),
+  put: (_, answer, [part], text) =>
+    part === 'wert' ? { ...answer, value: text || null } : { ...answer, note: text },
+};
+
+export const question: PlaceRules<QuestionField, QuestionAnswer> = {
+  place: (_, path) => {
+    if (isOnly(path, 'stand')) return { takes: 'option', options: optionsOf(questionStates, words.states) };
+    return isOnly(path, 'antwort') ? { takes: 'text' } : undefined;
+  },
+  name: (_, _answer, [part]) => (part === 'stand' ? words.state : words.answer),
+  put: (_, answer, [part], text) =>
+    part === 'stand' ? { ...answer, state: text || questionStates[0] } : { ...answer, text },
+};
+
+export const text: PlaceRules<TextField, TextAnswer> = {
+  place: (_, path) => (isOnly(path, 'text') ? { takes: 'text' } : undefined),
+  name: () => '',
+  put: (_, answer, _path, written) => ({ ...answer, text: written }),
+};
+
+export const date: PlaceRules<DateField, DateAnswer> = {
+  place: (_, path) => (isOnly(path, 'datum') ? { takes: 'day' } : undefined),
+  name: () => '',
+  put: (_, answer, _path, day) => ({ ...answer, date: day }),
+};
+
+export const choice: PlaceRules<ChoiceField, ChoiceAnswer> = {
+  place: ({ multiple, options }, path) => {
+    if (!multiple) return isOnly(path, 'wahl') ? { takes: 'option', options } : undefined;
+    return options.some(({ id }) => isOnly(path, id)) ? { takes: 'tick' } : undefined;
+  },
+  name: ({ multiple, options }, _, [part]) =>
+    multiple ? (options.find(({ id }) => id === part)?.label ?? '') : '',
+  put: ({ multiple, options }, answer, [part], value) => {
+    if (!multiple) return { ...answer, chosen: value ? [value] : [] };
+    const chosen = new Set(answer.chosen.filter((id) => id !== part));
+    if (value && part !== undefined) chosen.add(part);
+    return { ...answer, chosen: options.map(({ id }) => id).filter((id) => chosen.has(id)) };
+  },
+};
+
+export const figure: PlaceRules<FigureField, FigureAnswer> = {
+  place: ({ input }, path) => {
+    if (!isOnly(path, 'wert')) return undefined;
+    switch (input.asks) {
+      case 'number':
+        return { takes: 'number', decimals: input.decimals, most: input.most };
+      case 'yes-no':
+        return { takes: 'option', options: optionsOf(yesNoValues, words.yesNo) };
+      case 'choice':
+        return { takes: 'option', options: input.options };
+    }
+  },
+  name: () => '',
+  put: ({ input }, answer, _path, value) => {
+    if (value === '') return { ...answer, value: null };
+    return { ...answer, value: input.asks === 'number' ? Number(value) : value };
+  },
+};
+
+export const inventory: PlaceRules<InventoryField, InventoryAnswer> = {
+  place: (_, path) => {
+    if (isOnly(path, 'stand'))
+      return { takes: 'option', options: optionsOf(inventoryValues, words.standings) };
+    return isOnly(path, 'kontakt') ? { takes: 'text' } : undefined;
+  },
+  name: (_, _answer, [part]) => (part === 'stand' ? words.standing : words.contact),
+  put: (_, answer, [part], text) =>
+    part === 'stand' ? { ...answer, value: text || null } : { ...answer, contact: text },
+};
+
+export const argument: PlaceRules<ArgumentField, ArgumentAnswer> = {
+  place: (_, path) => {
+    if (isOnly(path, 'gewicht'))
+      return { takes: 'option', options: optionsOf(argumentWeights, words.weights) };
+    return isOnly(path, 'notiz') ? { takes: 'text' } : undefined;
+  },
+  name: (_, _answer, [part]) => (part === 'gewicht' ? words.weight : words.note),
+  put: (_, answer, [part], text) =>
+    part === 'gewicht' ? { ...answer, weight: text || null } : { ...answer, note: text },
+};

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { filledPdf, blankPdf, readPdf } from '../../../src/pdf/index.ts';
 import type { PdfOutcome } from '../../../src/pdf/read.ts';
@@ -190,4 +190,16 @@ test('what a viewer appends to a file takes the place of what stood there before
 test('a sheet of which every row and every pair is there raises no doubt', async () => {
   expect((await readPdf(await blankPdf(everyKind, frame), [everyKind])).kind).toBe('ok');
   expect((await readPdf(plannedPdf, [plan])).kind).toBe('ok');
+});
+
+test('a field that a tool copied off the page does not count as a second one', async () => {
+  const echoed = await changed(filled, (document) => {
+    const { context, catalog } = document;
+    const echo = { T: PDFString.of('notiz'), FT: 'Tx', V: PDFString.of('Notiz 2') };
+    const above = { T: PDFString.of('punkt-2'), Kids: [context.register(context.obj(echo))] };
+    const root = context.obj({ T: PDFString.of('punkte+1'), Kids: [context.register(context.obj(above))] });
+    const fields = catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
+    fields.push(context.register(root));
+  });
+  expect(await readPdf(echoed, [sheet])).toMatchObject({ kind: 'ok', answers: mine });
 });

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { filledPdf, blankPdf, readPdf } from '../../../src/pdf/index.ts';
-import type { PdfOutcome } from '../../../src/pdf/read.ts';
+import type { PdfOutcome, PlacesRead } from '../../../src/pdf/read.ts';
 import type { Answers } from '../../../src/worksheet/answers.ts';
 import { checklist, everyKind, frame, plan } from './sheets.ts';
 import {
@@ -42,7 +42,7 @@ const planned: Answers = {
 const plannedPdf = await filledPdf(plan, planned, frame);
 
 const doubts = (read: PdfOutcome) => ('doubts' in read ? read.doubts.map(({ kind }) => kind) : read.kind);
-const copies = (read: PdfOutcome) => ('copies' in read ? read.copies : []);
+const copies = (read: PdfOutcome): readonly PlacesRead[] => ('copies' in read ? read.copies : []);
 
 test.each(['same-names', 'new-names', 'not-listed'] as const)(
   'of two sheets that a tool has joined (%s) each is read, and the other is named',
@@ -50,8 +50,9 @@ test.each(['same-names', 'new-names', 'not-listed'] as const)(
     const both = await joined(filled, plannedPdf, form);
     const first = await readPdf(both, [sheet]);
     expect(doubts(first)).toContain('other-sheets');
-    expect(first).toMatchObject({
-      doubts: expect.arrayContaining([{ kind: 'other-sheets', worksheetIds: ['massnahmenplanung'] }]),
+    expect('doubts' in first && first.doubts).toContainEqual({
+      kind: 'other-sheets',
+      worksheetIds: ['massnahmenplanung'],
     });
     expect(copies(first)).toHaveLength(1);
     expect(copies(first)[0]?.answers).toEqual(mine);

@@ -27,11 +27,16 @@ export function ConfirmDialog({
   children,
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      // what is long is read from its beginning, not from the first thing to press
+      if (wide) titleRef.current?.focus();
+    }
     if (!open) dialog.current?.close();
-  }, [open]);
+  }, [open, wide]);
   useLayoutEffect(() => {
     // a dialog that is taken away while it is open does not give the focus back
     const element = dialog.current;
@@ -41,7 +46,9 @@ export function ConfirmDialog({
     <dialog ref={dialog} className="confirm" data-wide={wide} aria-labelledby={heading} onClose={onClose}>
       {open && (
         <>
-          <h2 id={heading}>{title}</h2>
+          <h2 ref={titleRef} id={heading} tabIndex={wide ? -1 : undefined}>
+            {title}
+          </h2>
           {children}
           <div className="confirm-buttons">
             <button type="button" className="button" onClick={onClose}>

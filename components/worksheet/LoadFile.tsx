@@ -67,6 +67,7 @@ export function LoadFile({ worksheet, base, file, here, onEnd }: Props) {
   if (!asked) return <ReadingDialog onStop={() => reading.current?.abort()} />;
   return (
     <LoadPreview
+      worksheet={worksheet}
       read={asked.read}
       proposals={asked.plan.proposals}
       onCancel={() => end({ kind: 'nothing', text: words.cancelled })}

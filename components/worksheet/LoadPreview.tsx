@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
 import type { Difference } from '../../src/worksheet/compare-sheets.ts';
+import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { previewWords as words } from '../../src/words/de/worksheet-file.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { Proposal } from './plan-loading.ts';
 import type { FileRead } from './read-file.ts';
 
 interface Props {
+  readonly worksheet: Worksheet;
   readonly read: Extract<FileRead, { kind: 'read' }>;
   readonly proposals: readonly [Proposal, ...Proposal[]];
   readonly onCancel: () => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What a file holds, in numbers and one by one, before anything of it takes the place of what is here. */
-export function LoadPreview({ read, proposals, onCancel, onConfirm }: Props) {
+export function LoadPreview({ worksheet, read, proposals, onCancel, onConfirm }: Props) {
   const several = proposals.length > 1;
   // where there are several nothing is chosen beforehand
   const [chosen, choose] = useState<Proposal | undefined>(several ? undefined : proposals[0]);
@@ -38,7 +40,7 @@ export function LoadPreview({ read, proposals, onCancel, onConfirm }: Props) {
       {several && <Copies proposals={proposals} chosen={chosen} onChoose={choose} />}
       <div role="status">{chosen && <p className="load-counts">{countsOf(chosen)}</p>}</div>
       {read.origin.kind === 'backup' && <p className="quiet">{words.savedAt(read.origin.savedAt)}</p>}
-      {chosen && <Details {...chosen} />}
+      {chosen && <Details worksheet={worksheet} proposal={chosen} />}
     </ConfirmDialog>
   );
 }
@@ -68,7 +70,8 @@ function Copies({ proposals, chosen, onChoose }: CopiesProps) {
 }
 
 /** Field by field: what would be lost first, then what does not fit, then what comes in. */
-function Details({ comparison, filling }: Proposal) {
+function Details({ worksheet, proposal }: { readonly worksheet: Worksheet; readonly proposal: Proposal }) {
+  const { comparison, filling } = proposal;
   const { changed, onlyHere, onlyThere } = comparison;
   return (
     <>
@@ -78,10 +81,19 @@ function Details({ comparison, filling }: Proposal) {
         <section className="load-part">
           <h3>{words.misfits}</h3>
           <p className="quiet">{words.misfitsText}</p>
-          <ul>
-            {filling.misfits.map(({ fieldId, path, typed }, at) => (
-              <li key={[fieldId, ...path, at].join('.')}>{shortened(typed)}</li>
-            ))}
+          <ul className="load-differences">
+            {numberedFields(worksheet).flatMap(({ field, number }) =>
+              filling.misfits
+                .filter(({ fieldId }) => fieldId === field.id)
+                .map(({ path, typed }, at) => (
+                  <li key={[field.id, ...path, at].join('.')}>
+                    <strong>{words.point(number, field.label)}</strong>
+                    <dl>
+                      <Side title={words.there} text={typed} />
+                    </dl>
+                  </li>
+                )),
+            )}
           </ul>
         </section>
       )}

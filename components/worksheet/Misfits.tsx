@@ -7,7 +7,9 @@ import {
   withFormer,
   withMisfit,
   type MisfitFound,
+  type PutOutcome,
 } from '../../src/worksheet/misfits.ts';
+import { longestText } from '../../src/worksheet/kinds/rules.ts';
 import { placesOf } from '../../src/worksheet/places/index.ts';
 import { misfitWords as words } from '../../src/words/de/misfits.ts';
 import { undo } from '../../src/words/de/worksheet.ts';
@@ -32,7 +34,7 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
 
   const take = (misfit: MisfitFound) => {
     const outcome = putInPlace(answers, misfit);
-    if (outcome.kind === 'misfit') return words.fault(outcome.reason, outcome.place);
+    if (outcome.kind === 'misfit') return faultOf(outcome);
     // what stood in the field comes here in its stead
     onChange({
       answers: { ...answers, [misfit.fieldId]: outcome.answer },
@@ -88,6 +90,16 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
       )}
     </section>
   );
+}
+
+/** Why it does not fit, with what the place takes. */
+function faultOf({ reason, place }: Extract<PutOutcome, { kind: 'misfit' }>): string {
+  const { fault } = words;
+  if (reason === 'unknown-option' && place?.takes === 'option')
+    return fault['unknown-option'](place.options.map(({ label }) => label));
+  if (reason === 'too-long')
+    return fault['too-long']((place?.takes === 'text' ? place.longest : undefined) ?? longestText);
+  return fault['does-not-fit'];
 }
 
 function nameOf({ field, number, path }: MisfitFound, { answers }: Sheet): string {

@@ -23,7 +23,7 @@ export interface CopiesFound {
 export function takeApart(fields: readonly FieldFound[], elsewhere: string): CopiesFound {
   const read = fields.map((field) => ({ field, outcome: identityIn(field) }));
   const identities = new Set(read.flatMap(({ field, outcome }) => (outcome.kind === 'none' ? [] : [field])));
-  const others = fields.filter((field) => !identities.has(field));
+  const others = withoutEchoes(fields.filter((field) => !identities.has(field)));
   const marks = read.flatMap(({ field, outcome }) =>
     outcome.kind === 'ok'
       ? (field.pages.length > 0 ? field.pages : [0]).map((page) => ({ page, identity: outcome.identity }))
@@ -50,6 +50,17 @@ export function takeApart(fields: readonly FieldFound[], elsewhere: string): Cop
     ],
     newer,
   };
+}
+
+/**
+ * Leaves out fields on no page that say what a field of the same place on a page says. qpdf (11.3) makes such when it
+ * joins pages: it copies the fields of a section once for each page that the section goes over.
+ */
+function withoutEchoes(fields: readonly FieldFound[]): readonly FieldFound[] {
+  const said = ({ name, value }: FieldFound) =>
+    JSON.stringify([name.split('.').map((part) => part.replace(/\+\d+$/, '')), value]);
+  const seen = new Set(fields.filter(({ pages }) => pages.length > 0).map(said));
+  return fields.filter((field) => field.pages.length > 0 || !seen.has(said(field)));
 }
 
 /** By its value, because a tool may have given the field another name; an empty one of that name is no answer either. */

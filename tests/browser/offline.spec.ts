@@ -70,6 +70,13 @@ test('after one visit every page, a worksheet as PDF and the search work without
     `${base}arbeitsblaetter/evaluation.pdf`,
   );
   expect(pdf).toBe('%PDF-');
+  // the thread that reads PDFs is there without a network as well
+  const bytes = await readFile(join(folder, 'arbeitsblaetter', 'evaluation.pdf'));
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'leer.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await expect(page.getByText('In dieser Datei ist nichts eingetragen')).toBeVisible();
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('Konferenz');
   await expect(

@@ -1,9 +1,6 @@
-import type { Place } from '../../worksheet/places/place.ts';
 import { germanNumber } from './figures.ts';
 
 const list = new Intl.ListFormat('de-DE', { type: 'disjunction' });
-/** Longest text of a place that names no other; the core says it to the code, this to people. */
-const letters = (longest: number) => germanNumber(longest, 0);
 
 /** Entries that do not fit their field yet. */
 export const misfitWords = {
@@ -21,16 +18,13 @@ export const misfitWords = {
   exchanged: (name: string) => `Übernommen in ${name}. Was vorher dort stand, steht jetzt hier.`,
   removed: (name: string) => `Entfernt: ${name}.`,
   restored: (name: string) => `Wieder da: ${name}.`,
-  fault: (reason: 'unknown-option' | 'too-long' | 'does-not-fit', place: Place | undefined) => {
-    switch (reason) {
-      case 'unknown-option':
-        return place?.takes === 'option'
-          ? `Das ist keine der Antworten. Möglich sind: ${list.format(place.options.map(({ label }) => `„${label}“`))}.`
-          : 'Das ist keine der Antworten. Kreuzen Sie im Feld an, was gilt, und entfernen Sie den Eintrag hier.';
-      case 'too-long':
-        return `Das ist länger, als in das Feld passt (${letters((place?.takes === 'text' ? place.longest : undefined) ?? 200_000)} Zeichen). Kürzen Sie den Text oder verteilen Sie ihn auf mehrere Felder.`;
-      case 'does-not-fit':
-        return 'Das passt nicht in dieses Feld. Tragen Sie es dort von Hand ein und entfernen Sie den Eintrag hier.';
-    }
+  /** Why an entry does not fit its place. */
+  fault: {
+    'unknown-option': (options: readonly string[]) =>
+      `Das ist keine der Antworten. Möglich sind: ${list.format(options.map((option) => `„${option}“`))}.`,
+    'too-long': (longest: number) =>
+      `Das ist länger, als in das Feld passt (${germanNumber(longest, 0)} Zeichen). Kürzen Sie den Text oder verteilen Sie ihn auf mehrere Felder.`,
+    'does-not-fit':
+      'Das passt nicht in dieses Feld. Tragen Sie es dort von Hand ein und entfernen Sie den Eintrag hier.',
   },
 } as const;

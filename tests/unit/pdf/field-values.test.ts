@@ -19,7 +19,7 @@ const filled = await filledPdf(everyKind, entered, frame);
 /** Shows the option as crossed and all others as empty. */
 function show(dict: PDFDict, state: string | undefined): void {
   for (const widget of widgetsOf(dict))
-    widget.set(PDFName.of('AS'), PDFName.of(onState(widget) === state ? (state ?? '') : 'Off'));
+    widget.set(PDFName.of('AS'), PDFName.of(onState(widget) === state ? onState(widget) : 'Off'));
 }
 
 async function readAfter(change: (dict: PDFDict) => void, field = group) {

@@ -28,7 +28,7 @@ export function serviceWorkerIntegration(): AstroIntegration {
 /**
  * Lists every file of the built site with its checksum in `sw.js`. The same files give the same bytes, so a build
  * that changes nothing is no new version.
- * @param base path below which the site stands, with or without slashes at its ends
+ * @param base path below which the site stands, as people write it, with or without slashes at its ends
  */
 export async function writeServiceWorker(folder: string, base: string) {
   const listed = await Promise.all(

@@ -38,10 +38,17 @@ const types = {
 };
 
 /**
- * `/` at both ends, whatever was written: `buch` becomes `/buch/`.
+ * A base path as people write it, `/` at both ends: `buch` becomes `/buch/`, and so does `/b%75ch`.
  * @param {string | undefined} path
  */
-export const asBase = (path) => `/${path ?? ''}/`.replace(/\/+/g, '/');
+export function asBase(path) {
+  const base = `/${path ?? ''}/`.replace(/\/+/g, '/');
+  try {
+    return decodeURI(base);
+  } catch {
+    return base; // a stray per cent sign: then it is meant
+  }
+}
 
 /** @param {string} file */
 const statOf = (file) => stat(file).catch(() => undefined);

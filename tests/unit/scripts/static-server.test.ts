@@ -283,6 +283,8 @@ describe('the base path', () => {
     ['buch', '/buch/'],
     ['/buch', '/buch/'],
     ['//a//b/', '/a/b/'],
+    ['/b%C3%BCch%20er', '/büch er/'],
+    ['100%', '/100%/'],
   ])('%s is understood as %s', (written, base) => {
     expect(asBase(written)).toBe(base);
   });

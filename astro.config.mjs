@@ -2,6 +2,8 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/content-integration.ts';
+import { hostFilesIntegration } from './scripts/host-files.ts';
+import { policyFirstIntegration } from './scripts/policy-first.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
@@ -51,8 +53,10 @@ export default defineConfig({
   integrations: [
     contentIntegration(), // reads and checks content/, stops the build with every fault at once
     react(), // islands: worksheets and Mappe
-    searchIndexIntegration(), // once the pages are written: pagefind/
-    serviceWorkerIntegration(), // last: lists every file that was written, in sw.js
+    policyFirstIntegration(), // once the pages are written
+    searchIndexIntegration(), // likewise: pagefind/
+    serviceWorkerIntegration(), // lists every file that was written, in sw.js
+    hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
   fonts: [
     {

@@ -21,7 +21,7 @@ if (process.argv.includes('--strict') && port !== Number(wanted)) {
   console.error(`Der Port ${wanted} ist belegt.`);
   process.exit(1);
 }
-console.log(`\nDie Seite ist da: http://localhost:${port}${base}\nBeenden mit Strg+C.`);
+console.log(`\nDie Seite ist da: http://localhost:${port}${encodeURI(base)}\nBeenden mit Strg+C.`);
 
 const end = () => {
   server.close(() => process.exit(0));

@@ -4,6 +4,7 @@ import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { moment } from '../../src/words/de/worksheet.ts';
 import type { addresses } from '../worksheet/anchors.ts';
 import { dated } from '../worksheet/download.ts';
+import { ProgressLine } from '../worksheet/ProgressLine.tsx';
 import { EntryWays, type Entry } from './EntryWays.tsx';
 
 interface Props {
@@ -42,16 +43,7 @@ export function KeptSheets({ kept, to, onRemove }: Props) {
               {words.stateWords[sheet.state] && (
                 <p className="portfolio-state">{words.stateWords[sheet.state]}</p>
               )}
-              {sheet.progress && (
-                <p className="worksheet-progress">
-                  <progress
-                    value={sheet.progress.done}
-                    max={Math.max(1, sheet.progress.total)}
-                    aria-hidden="true"
-                  />
-                  <span>{words.progress(sheet.progress.done, sheet.progress.total)}</span>
-                </p>
-              )}
+              {sheet.progress && <ProgressLine progress={sheet.progress} />}
             </div>
             <EntryWays entry={entryOf(sheet)} downloadRank="quiet" heading={heading} onRemove={onRemove} />
           </li>

@@ -1,7 +1,6 @@
 import { readAnswers, type ReadOutcome } from '../worksheet/answers-file.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
-import { worksheetProgress } from '../worksheet/progress.ts';
-import type { Progress } from '../worksheet/kinds/rules.ts';
+import { worksheetProgress, type Progress } from '../worksheet/progress.ts';
 import { keysOf } from './keys.ts';
 import { rescuesIn, type Rescue } from './rescue.ts';
 import { keysIn, onOtherWindow, type StorageLike } from './storage.ts';

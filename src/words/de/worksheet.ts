@@ -26,7 +26,6 @@ export const size = (characters: number) =>
 /** The bar that stays in sight. */
 export const status = {
   label: 'Stand dieses Blatts',
-  progress: (done: number, total: number) => `${done} von ${total} beantwortet`,
   loading: 'Wird geöffnet …',
   blank: 'Noch nichts eingetragen',
   saved: (at: Date) => `Gespeichert um ${clock.format(at)}, nur in diesem Browser`,

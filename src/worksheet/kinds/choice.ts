@@ -48,7 +48,7 @@ export const choice: KindRules<ChoiceField, ChoiceAnswer> = {
     }),
   empty: () => ({ kind: 'choice', chosen: [] }),
   isEmpty: (a) => a.chosen.length === 0,
-  progress: (_, a) => ({ done: a.chosen.length > 0 ? 1 : 0, total: 1 }),
+  stage: (_, a) => (a.chosen.length > 0 ? 'answered' : 'untouched'),
   gaps: (_, a) => (a.chosen.length > 0 ? [] : [{ reason: 'unanswered' }]),
   leaves: (field, a) =>
     field.multiple

@@ -34,7 +34,7 @@ export const date: KindRules<DateField, DateAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
-  progress: (_, a) => ({ done: a.date ? 1 : 0, total: 1 }),
+  stage: (_, a) => (a.date ? 'answered' : 'untouched'),
   gaps: (_, a) => (a.date ? [] : [{ reason: 'unanswered' }]),
   leaves: (_, a) => [{ path: ['datum'], value: a.date }],
   fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),

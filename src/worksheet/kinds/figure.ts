@@ -168,7 +168,7 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
   answer: (field) => z.strictObject({ kind: z.literal('figure'), value: z.nullable(valueSchema(field)) }),
   empty: () => ({ kind: 'figure', value: null }),
   isEmpty: ({ value }) => value === null,
-  progress: (_, { value }) => ({ done: value === null ? 0 : 1, total: 1 }),
+  stage: (_, { value }) => (value === null ? 'untouched' : 'answered'),
   // a „no“ is no gap: the figures of all set no norm
   gaps: ({ input }, { value }) => {
     if (value === null) return [{ reason: 'unanswered' }];

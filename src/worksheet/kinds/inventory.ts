@@ -45,8 +45,10 @@ export const inventory: KindRules<InventoryField, InventoryAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'inventory', value: null, contact: '' }),
   isEmpty: ({ value, contact }) => value === null && contact === '',
-  progress: (_, { value }) =>
-    value === 'nicht-vorhanden' ? { done: 0, total: 0 } : { done: value ? 1 : 0, total: 1 },
+  stage: (_, { value, contact }) => {
+    if (value === 'nicht-vorhanden') return 'left-out';
+    return value ? 'answered' : contact ? 'begun' : 'untouched';
+  },
   gaps: (_, { value }) => {
     const reason = value === null ? 'unanswered' : gapOf[value];
     return reason ? [{ reason }] : [];

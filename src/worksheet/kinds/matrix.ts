@@ -126,10 +126,11 @@ export const matrix: KindRules<MatrixField, MatrixAnswer> = {
     nextActor: startRows + 1,
   }),
   isEmpty: (a) => usedActors(a).length === 0,
-  // every pair of actors is a question of its own; one actor alone makes none
-  progress: (_, a) => {
+  // the matrix is one item of its sheet; one actor alone makes no pair to be rated
+  stage: (_, a) => {
+    if (usedActors(a).length === 0) return 'untouched';
     const { done, total } = pairs(a);
-    return { done, total: total || 1 };
+    return total > 0 && done === total ? 'answered' : 'begun';
   },
   gaps: (_, a) => {
     const { done, total } = pairs(a);

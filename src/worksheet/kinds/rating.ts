@@ -66,8 +66,10 @@ export const rating: KindRules<RatingField, RatingAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'rating', value: null, note: '' }),
   isEmpty: ({ value, note }) => value === null && note === '',
-  progress: (_, { value }) =>
-    value === 'nicht-relevant' ? { done: 0, total: 0 } : { done: value ? 1 : 0, total: 1 },
+  stage: (_, { value, note }) => {
+    if (value === 'nicht-relevant') return 'left-out';
+    return value ? 'answered' : note ? 'begun' : 'untouched';
+  },
   gaps: (_, { value }) => {
     const reason = value === null ? 'unanswered' : gapOf[value];
     return reason ? [{ reason }] : [];

@@ -1,10 +1,7 @@
 import type * as z from 'zod/mini';
 
-/** How far a field is filled in: answered parts of those that count. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
+/** How far a field is: nobody wrote into it, somebody began, it is answered, or it was taken out of the count. */
+export type Stage = 'untouched' | 'begun' | 'answered' | 'left-out';
 
 /** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
 export type GapReason =
@@ -45,7 +42,7 @@ export interface KindRules<F, A> {
   answer(field: F): z.ZodMiniType<A>;
   empty(field: F): A;
   isEmpty(answer: A): boolean;
-  progress(field: F, answer: A): Progress;
+  stage(field: F, answer: A): Stage;
   gaps(field: F, answer: A): readonly Gap[];
   /** Every writable place with its text, empty ones included. */
   leaves(field: F, answer: A): readonly Leaf[];

@@ -187,13 +187,11 @@ export const table: KindRules<TableField, TableAnswer> = {
     nextRow: field.startRows + 1,
   }),
   isEmpty: (a) => a.rows.every(isEmptyRow),
-  progress: (field, a) => {
+  // the table is one item of its sheet, however many rows people add
+  stage: (field, a) => {
     const rows = filledRows(a);
-    if (rows.length === 0) return { done: 0, total: 1 };
-    return {
-      done: rows.filter((row) => filledCells(field, row) === field.columns.length).length,
-      total: rows.length,
-    };
+    if (rows.length === 0) return 'untouched';
+    return rows.every((row) => filledCells(field, row) === field.columns.length) ? 'answered' : 'begun';
   },
   gaps: (field, a) => {
     if (filledRows(a).length === 0) return [{ reason: 'unanswered' }];

@@ -28,7 +28,9 @@ const rated = (
 
 describe('progress', () => {
   it('leaves out what was taken out as not relevant', () => {
-    expect(worksheetProgress(items(3), { p1: rated('trifft-zu'), p2: rated('nicht-relevant') })).toEqual({
+    expect(
+      worksheetProgress(items(3), { p1: rated('trifft-zu'), p2: rated('nicht-relevant') }),
+    ).toMatchObject({
       done: 1,
       total: 2,
     });

@@ -116,7 +116,7 @@ describe('the answer', () => {
 
   it('counts once it is there; nought and no are answers and no gaps', () => {
     expect(figure.isEmpty(of(0))).toBe(false);
-    expect(figure.progress(posts, of(0))).toEqual({ done: 1, total: 1 });
+    expect(figure.stage(posts, of(0))).toBe('answered');
     expect(figure.gaps(posts, of(0))).toEqual([]);
     expect(figure.gaps(profile(quoted(1)), of('nein'))).toEqual([]);
     expect(figure.gaps(profile(quoted(1)), of('unklar'))).toEqual([{ reason: 'unclear' }]);

@@ -9,6 +9,8 @@ interface Props {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly rows?: number;
+  /** Letters that it takes, where that is more than other texts may have. */
+  readonly longest?: number;
   readonly label?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string;
@@ -21,6 +23,7 @@ export function GrowingText({
   value,
   onChange,
   rows = 2,
+  longest = longestText,
   label,
   labelledBy,
   describedBy,
@@ -45,7 +48,7 @@ export function GrowingText({
       className="worksheet-input"
       rows={rows}
       value={value}
-      maxLength={longestText}
+      maxLength={longest}
       aria-label={label}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

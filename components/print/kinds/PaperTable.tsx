@@ -19,7 +19,7 @@ export function PaperTable({ field, answer, blank }: PaperProps<'table'>) {
           <li key={row.id} className="paper-row">
             <p className="paper-row-name">
               {words.row(field.rowName, at + 1)}
-              {row.origin && <span className="paper-row-origin"> {words.origin(row.origin.label)}</span>}
+              {row.origin && <span className="paper-row-origin"> {words.origin(row.origin)}</span>}
             </p>
             <div className="paper-cells" data-many={field.columns.length > fewColumns || undefined}>
               {field.columns.map((column) => {

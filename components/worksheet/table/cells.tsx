@@ -1,5 +1,4 @@
 import type { FunctionComponent } from 'react';
-import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import type { Column } from '../../../src/worksheet/kinds/table.ts';
 import { table as words } from '../../../src/words/de/worksheet.ts';
 import { DayInput } from '../DayInput.tsx';
@@ -12,20 +11,23 @@ interface CellProps<K extends ColumnKind> {
   readonly id: string;
   readonly column: ColumnOf<K>;
   readonly value: string;
+  /** Letters that the cell takes. */
+  readonly longest: number;
   readonly describedBy: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function TextCell({ id, column, value, describedBy, onChange }: CellProps<'text'>) {
+function TextCell({ id, column, value, longest, describedBy, onChange }: CellProps<'text'>) {
   const described = describedBy ? { describedBy } : {};
-  if (column.multiline) return <GrowingText id={id} value={value} onChange={onChange} {...described} />;
+  if (column.multiline)
+    return <GrowingText id={id} value={value} longest={longest} onChange={onChange} {...described} />;
   return (
     <input
       id={id}
       className="worksheet-input"
       type="text"
       value={value}
-      maxLength={longestText}
+      maxLength={longest}
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
     />

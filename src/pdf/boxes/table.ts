@@ -1,6 +1,8 @@
 import {
   emptyRow,
   isEmptyRow,
+  longestIn,
+  readOrigin,
   type Row,
   type RowOrigin,
   type TableAnswer,
@@ -33,15 +35,11 @@ function readUnseen(kept: unknown): UnseenRows {
   const { nextRow } = kept;
   return {
     nextRow: Number.isSafeInteger(nextRow) ? Number(nextRow) : 1,
-    rows: kept['rows'].filter(isRecord).map(({ id, origin }) => ({ id: String(id), ...readOrigin(origin) })),
+    rows: kept['rows'].filter(isRecord).map(({ id, origin: keptOrigin }) => {
+      const origin = readOrigin(keptOrigin);
+      return { id: String(id), ...(origin && { origin }) };
+    }),
   };
-}
-
-function readOrigin(origin: unknown): { origin?: RowOrigin } {
-  if (!isRecord(origin)) return {};
-  const { worksheet, item, label } = origin;
-  const fits = typeof worksheet === 'string' && typeof item === 'string' && typeof label === 'string';
-  return fits ? { origin: { worksheet, item, label } } : {};
 }
 
 function restore(entry: TableAnswer, kept: unknown): TableAnswer {
@@ -79,7 +77,7 @@ export const table: KindBoxes<TableField, TableAnswer> = {
     if (!column || more.length > 0 || !/^zeile-[1-9]\d{0,4}$/.test(rowId ?? '')) return undefined;
     switch (column.kind) {
       case 'text':
-        return { takes: 'text' };
+        return { takes: 'text', longest: longestIn(field, column) };
       case 'date':
         return { takes: 'day' };
       case 'choice':
@@ -89,7 +87,8 @@ export const table: KindBoxes<TableField, TableAnswer> = {
   unseen: {
     of: ({ rows, nextRow }) => ({
       nextRow,
-      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin }) })),
+      // read as foreign data would be: what is on paper only is not kept
+      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin: readOrigin(origin) }) })),
     }),
     // `entry` is what the core made of the places; its rows have the shape of rows, their cells are text
     restore: (_, entry, kept) => restore(entry as TableAnswer, kept),

@@ -1,6 +1,11 @@
-import type { Progress } from '../../worksheet/progress.ts';
-
 const states = { 'not-begun': 'Nicht begonnen', begun: 'Begonnen', complete: 'Vollständig' } as const;
+
+interface Progress {
+  readonly state: keyof typeof states;
+  readonly done: number;
+  readonly begun: number;
+  readonly total: number;
+}
 
 /** How far a sheet is, the same words on the sheet and in the Mappe: „Begonnen: 4 von 10 beantwortet, 1 angefangen“. */
 export function progressWords({ state, done, begun, total }: Progress): string {

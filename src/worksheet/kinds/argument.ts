@@ -49,7 +49,6 @@ export const argument: KindRules<ArgumentField, ArgumentAnswer> = {
   isEmpty: ({ weight, note }) => weight === null && note === '',
   // „gilt bei uns nicht“ counts as well: that the argument was weighed is what counts
   stage: (_, { weight, note }) => (weight ? 'answered' : note ? 'begun' : 'untouched'),
-  gaps: (_, { weight }) => (weight ? [] : [{ reason: 'unanswered' }]),
   leaves: (_, { weight, note }) => [
     { path: ['gewicht'], value: weight ?? '' },
     { path: ['notiz'], value: note },

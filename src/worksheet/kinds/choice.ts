@@ -49,7 +49,6 @@ export const choice: KindRules<ChoiceField, ChoiceAnswer> = {
   empty: () => ({ kind: 'choice', chosen: [] }),
   isEmpty: (a) => a.chosen.length === 0,
   stage: (_, a) => (a.chosen.length > 0 ? 'answered' : 'untouched'),
-  gaps: (_, a) => (a.chosen.length > 0 ? [] : [{ reason: 'unanswered' }]),
   leaves: (field, a) =>
     field.multiple
       ? field.options.map((o) => ({ path: [o.id], value: a.chosen.includes(o.id) ? 'ja' : '' }))

@@ -35,7 +35,6 @@ export const date: KindRules<DateField, DateAnswer> = {
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
   stage: (_, a) => (a.date ? 'answered' : 'untouched'),
-  gaps: (_, a) => (a.date ? [] : [{ reason: 'unanswered' }]),
   leaves: (_, a) => [{ path: ['datum'], value: a.date }],
   fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
 };

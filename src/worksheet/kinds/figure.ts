@@ -169,11 +169,6 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
   empty: () => ({ kind: 'figure', value: null }),
   isEmpty: ({ value }) => value === null,
   stage: (_, { value }) => (value === null ? 'untouched' : 'answered'),
-  // a „no“ is no gap: the figures of all set no norm
-  gaps: ({ input }, { value }) => {
-    if (value === null) return [{ reason: 'unanswered' }];
-    return input.asks === 'yes-no' && value === 'unklar' ? [{ reason: 'unclear' }] : [];
-  },
   leaves: (_, { value }) => [{ path: ['wert'], value: value === null ? '' : String(value) }],
   fromLeaves: ({ input }, places) => {
     const text = places.get('wert') ?? '';

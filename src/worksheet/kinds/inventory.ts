@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shared, words } from './parts.ts';
-import { longestText, type Gap, type KindRules } from './rules.ts';
+import { longestText, type KindRules } from './rules.ts';
 
 /** Where an actor stands; the last one says that there is nobody of the kind and takes the item out. */
 export const inventoryValues = ['beteiligt', 'angefragt', 'fehlt', 'nicht-vorhanden'] as const;
@@ -39,8 +39,6 @@ const answer = z.strictObject({
   contact: z.string().check(z.maxLength(longestText)),
 });
 
-const gapOf: Partial<Record<InventoryValue, Gap['reason']>> = { fehlt: 'missing', angefragt: 'asked' };
-
 export const inventory: KindRules<InventoryField, InventoryAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'inventory', value: null, contact: '' }),
@@ -48,10 +46,6 @@ export const inventory: KindRules<InventoryField, InventoryAnswer> = {
   stage: (_, { value, contact }) => {
     if (value === 'nicht-vorhanden') return 'left-out';
     return value ? 'answered' : contact ? 'begun' : 'untouched';
-  },
-  gaps: (_, { value }) => {
-    const reason = value === null ? 'unanswered' : gapOf[value];
-    return reason ? [{ reason }] : [];
   },
   leaves: (_, { value, contact }) => [
     { path: ['stand'], value: value ?? '' },

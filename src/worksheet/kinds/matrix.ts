@@ -132,11 +132,6 @@ export const matrix: KindRules<MatrixField, MatrixAnswer> = {
     const { done, total } = pairs(a);
     return total > 0 && done === total ? 'answered' : 'begun';
   },
-  gaps: (_, a) => {
-    const { done, total } = pairs(a);
-    if (total === 0) return [{ reason: 'unanswered' }];
-    return done < total ? [{ reason: 'unknown-ties', count: total - done }] : [];
-  },
   leaves: (_, { actors, ties }) => {
     const known = new Map(ties.map((t) => [`${t.from} ${t.to}`, String(tieStrengths.indexOf(t.strength))]));
     return actors.flatMap(({ id, name, area }) => [

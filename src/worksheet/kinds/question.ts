@@ -54,8 +54,6 @@ export const question: KindRules<QuestionField, QuestionAnswer> = {
     if (state === 'geklaert') return 'answered';
     return text || state !== 'offen' ? 'begun' : 'untouched';
   },
-  gaps: (_, { state }) =>
-    state === 'geklaert' ? [] : [{ reason: state === 'offen' ? 'open' : 'in-progress' }],
   leaves: (_, { text, state }) => [
     { path: ['antwort'], value: text },
     { path: ['stand'], value: state },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shared, words } from './parts.ts';
-import { longestText, type Gap, type KindRules } from './rules.ts';
+import { longestText, type KindRules } from './rules.ts';
 
 /** The four answers of an Einschätzung in their order of trust, and the one that takes an item out. */
 export const ratingValues = [
@@ -51,12 +51,6 @@ const answer = z.strictObject({
   note: z.string().check(z.maxLength(longestText)),
 });
 
-const gapOf: Partial<Record<RatingValue, Gap['reason']>> = {
-  'trifft-nicht-zu': 'no',
-  teilweise: 'partly',
-  unklar: 'unclear',
-};
-
 /** True for the ratings that call for a measure: what is missing, wholly or in part. */
 export function callsForMeasure(value: RatingValue | null): boolean {
   return value === 'teilweise' || value === 'trifft-nicht-zu';
@@ -69,10 +63,6 @@ export const rating: KindRules<RatingField, RatingAnswer> = {
   stage: (_, { value, note }) => {
     if (value === 'nicht-relevant') return 'left-out';
     return value ? 'answered' : note ? 'begun' : 'untouched';
-  },
-  gaps: (_, { value }) => {
-    const reason = value === null ? 'unanswered' : gapOf[value];
-    return reason ? [{ reason }] : [];
   },
   leaves: (_, { value, note }) => [
     { path: ['wert'], value: value ?? '' },

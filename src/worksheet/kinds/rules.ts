@@ -3,27 +3,6 @@ import type * as z from 'zod/mini';
 /** How far a field is: nobody wrote into it, somebody began, it is answered, or it was taken out of the count. */
 export type Stage = 'untouched' | 'begun' | 'answered' | 'left-out';
 
-/** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
-export type GapReason =
-  | 'missing'
-  | 'no'
-  | 'partly'
-  | 'unclear'
-  | 'asked'
-  | 'open'
-  | 'in-progress'
-  | 'incomplete'
-  | 'unknown-ties'
-  | 'unanswered';
-
-export interface Gap {
-  readonly reason: GapReason;
-  /** Row of a table the gap stands in, counted from 1. */
-  readonly row?: number;
-  /** How many places of the field the gap stands for, where they are too many to list. */
-  readonly count?: number;
-}
-
 /**
  * One writable place of a field, as flat media see it (PDF form, table): the path below the field and the
  * text that stands there. Choices hold the id of the chosen option, a tick holds `ja`.
@@ -43,7 +22,6 @@ export interface KindRules<F, A> {
   empty(field: F): A;
   isEmpty(answer: A): boolean;
   stage(field: F, answer: A): Stage;
-  gaps(field: F, answer: A): readonly Gap[];
   /** Every writable place with its text, empty ones included. */
   leaves(field: F, answer: A): readonly Leaf[];
   /** The answer that stands in the given places (path joined by dots → text); still to be validated. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { gapRulesOf } from '../../../src/worksheet/gaps/index.ts';
 import { germanNumberIn } from '../../../src/worksheet/german-number.ts';
 import {
   figure,
@@ -117,10 +118,14 @@ describe('the answer', () => {
   it('counts once it is there; nought and no are answers and no gaps', () => {
     expect(figure.isEmpty(of(0))).toBe(false);
     expect(figure.stage(posts, of(0))).toBe('answered');
-    expect(figure.gaps(posts, of(0))).toEqual([]);
-    expect(figure.gaps(profile(quoted(1)), of('nein'))).toEqual([]);
-    expect(figure.gaps(profile(quoted(1)), of('unklar'))).toEqual([{ reason: 'unclear' }]);
-    expect(figure.gaps(posts, of(null))).toEqual([{ reason: 'unanswered' }]);
+    const gaps = (field: FigureField, answer: FigureAnswer) =>
+      gapRulesOf(field)
+        .of(field, answer)
+        .map(({ reason }) => reason);
+    expect(gaps(posts, of(0))).toEqual([]);
+    expect(gaps(profile(quoted(1)), of('nein'))).toEqual([]);
+    expect(gaps(profile(quoted(1)), of('unklar'))).toEqual(['unclear']);
+    expect(gaps(posts, of(null))).toEqual(['unanswered']);
   });
 });
 

@@ -79,7 +79,11 @@ function GapList({ reason, gaps, answers }: GapListProps) {
     <div className="summary-gaps" data-reason={reason}>
       <h4>
         {counted}
-        {inPlan > 0 && <span className="summary-count">, {measure.inPlanCount(inPlan)}</span>}
+        {inPlan > 0 && (
+          <>
+            ,<span className="summary-count">{measure.inPlanCount(inPlan)}</span>
+          </>
+        )}
       </h4>
       {list(gaps.slice(0, longList))}
       {gaps.length > longList && (

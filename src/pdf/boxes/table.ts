@@ -42,6 +42,11 @@ function readUnseen(kept: unknown): UnseenRows {
   };
 }
 
+/** An origin without what is on paper only. */
+function kept({ today: _onPaperOnly, ...origin }: RowOrigin): RowOrigin {
+  return origin;
+}
+
 function restore(entry: TableAnswer, kept: unknown): TableAnswer {
   const before = readUnseen(kept);
   const place = new Map(before.rows.map((row, at) => [row.id, { at, origin: row.origin }]));
@@ -87,8 +92,7 @@ export const table: KindBoxes<TableField, TableAnswer> = {
   unseen: {
     of: ({ rows, nextRow }) => ({
       nextRow,
-      // read as foreign data would be: what is on paper only is not kept
-      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin: readOrigin(origin) }) })),
+      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin: kept(origin) }) })),
     }),
     // `entry` is what the core made of the places; its rows have the shape of rows, their cells are text
     restore: (_, entry, kept) => restore(entry as TableAnswer, kept),

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { filledPdf, readPdf } from '../../../src/pdf/index.ts';
+import { longestText } from '../../../src/worksheet/kinds/rules.ts';
+import type { RowOrigin } from '../../../src/worksheet/kinds/table.ts';
+import { takeOver } from '../../../src/worksheet/measures.ts';
+import { frame, plan } from './sheets.ts';
+
+const origin: RowOrigin = {
+  worksheet: 'blatt',
+  item: 'punkt',
+  label: 'Blatt, Punkt 6',
+  verdict: 'trifft nicht zu',
+  at: '2026-11-28',
+};
+function planWith(words: string, from: RowOrigin = origin) {
+  const taken = takeOver(plan, {}, [{ origin: from, words }]);
+  if (taken.kind !== 'done') throw new Error(taken.kind);
+  return taken.answers;
+}
+
+test('a measure with the longest item and note comes back from the PDF whole, with where it came from', async () => {
+  const answers = planWith(`Trifft nicht zu: ${'Wort '.repeat(4000)}\nNotiz: ${'n'.repeat(longestText)}`);
+  expect(await readPdf(await filledPdf(plan, answers, frame), [plan])).toMatchObject({ kind: 'ok', answers });
+});
+
+test('what stands today where a measure came from is on paper and is not kept', async () => {
+  const answers = planWith('Worte', { ...origin, today: 'trifft zu' });
+  const pdf = await filledPdf(plan, answers, frame);
+  const read = await readPdf(pdf, [plan]);
+  expect(read).toMatchObject({ kind: 'ok', answers: { massnahmen: { rows: [{ origin }] } } });
+  expect(JSON.stringify(read)).not.toContain('today');
+});

@@ -12,8 +12,8 @@ const origin: RowOrigin = {
   verdict: 'trifft nicht zu',
   at: '2026-11-28',
 };
-function planWith(words: string, from: RowOrigin = origin) {
-  const taken = takeOver(plan, {}, [{ origin: from, words }]);
+function planWith(words: string) {
+  const taken = takeOver(plan, {}, [{ origin, words }]);
   if (taken.kind !== 'done') throw new Error(taken.kind);
   return taken.answers;
 }
@@ -24,8 +24,10 @@ test('a measure with the longest item and note comes back from the PDF whole, wi
 });
 
 test('what stands today where a measure came from is on paper and is not kept', async () => {
-  const answers = planWith('Worte', { ...origin, today: 'trifft zu' });
-  const pdf = await filledPdf(plan, answers, frame);
+  const { massnahmen } = planWith('Worte');
+  if (massnahmen?.kind !== 'table') throw new Error('no table');
+  const rows = massnahmen.rows.map((row) => ({ ...row, origin: { ...origin, today: 'trifft zu' } }));
+  const pdf = await filledPdf(plan, { massnahmen: { ...massnahmen, rows } }, frame);
   const read = await readPdf(pdf, [plan]);
   expect(read).toMatchObject({ kind: 'ok', answers: { massnahmen: { rows: [{ origin }] } } });
   expect(JSON.stringify(read)).not.toContain('today');

@@ -72,7 +72,7 @@ const fewColumns = 6;
 /** Letters that the boxes of one line hold; above it a choice takes the whole width. */
 const mostLetters = 34;
 /** Letters from which a text would be a tower in one column. */
-const longInColumn = 160;
+const longInColumn = 100;
 function isWide(column: Column, value: string): boolean {
   if (column.kind !== 'choice') return value.length > longInColumn;
   return column.options.reduce((sum, o) => sum + o.label.length + 5, 0) > mostLetters;

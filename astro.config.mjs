@@ -127,7 +127,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!calendar|compare-sheets|comparison|deadline|file-text|misfits|places|network|evaluation|inventory|period|weighing)|src\/portfolio\/(?!appearance|plan|list|backup)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|Misfit|RatingBar|NextStep|read-file|sheet-titles|plan-loading|LoadFile|LoadPreview|ReadingDialog|raw-data|Broken|DayInput|matrix\/|table\/|pictures|controls\/(Figure|Matrix|Inventory|Argument|Table|Choice|Date))/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!calendar|compare-sheets|comparison|deadline|file-text|gaps|measures|misfits|places|network|evaluation|inventory|period|weighing)|src\/portfolio\/(?!appearance|plan|list|backup|standings)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|measures\/|Summary|FormerAnswers|Misfit|RatingBar|NextStep|read-file|sheet-titles|plan-loading|LoadFile|LoadPreview|ReadingDialog|raw-data|Broken|DayInput|matrix\/|table\/|pictures|controls\/(Figure|Matrix|Inventory|Argument|Table|Choice|Date))/,
                   },
                 ],
               },

@@ -4,6 +4,7 @@ import { portfolio as words } from '../../src/words/de/portfolio.ts';
 import { moment } from '../../src/words/de/worksheet.ts';
 import type { addresses } from '../worksheet/anchors.ts';
 import { dated } from '../worksheet/download.ts';
+import { ProgressLine } from '../worksheet/ProgressLine.tsx';
 import { EntryWays, type Entry } from './EntryWays.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { linesOf, type Removed } from './use-removals.ts';
@@ -71,12 +72,7 @@ function KeptSheetWords({ sheet, to }: { readonly sheet: KeptSheet; readonly to:
         {!savedAt && progress && ` · ${words.savedAtUnknown}`}
       </p>
       {words.stateWords[state] && <p className="portfolio-state">{words.stateWords[state]}</p>}
-      {progress && (
-        <p className="worksheet-progress">
-          <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
-          <span>{words.progress(progress.done, progress.total)}</span>
-        </p>
-      )}
+      {progress && <ProgressLine progress={progress} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words } from '../../src/words/de/worksheet.ts';
 import { dated, download } from './download.ts';
+import { useSurroundings } from './surroundings.ts';
 
 interface Props {
   readonly worksheet: Worksheet;
@@ -16,6 +17,7 @@ interface Props {
 /** Makes the filled PDF in the browser. Its program is fetched by the click and not before: it is large. */
 export function FilledPdfButton({ worksheet, answers, base, handbookTitle, sourceLine, tell }: Props) {
   const [busy, setBusy] = useState(false);
+  const { origins } = useSurroundings();
   const make = async () => {
     setBusy(true);
     tell(words.pdfBusy);
@@ -27,7 +29,8 @@ export function FilledPdfButton({ worksheet, answers, base, handbookTitle, sourc
         address: location.origin + location.pathname,
         date: dated('').slice(1),
       };
-      const outcome = await filledPdfToDownload(worksheet, answers, frame, `${base}/schriften/`);
+      const shown = origins?.onPaper(answers) ?? answers;
+      const outcome = await filledPdfToDownload(worksheet, shown, frame, `${base}/schriften/`);
       if (outcome.kind === 'ok') download(`${dated(worksheet.id)}.pdf`, outcome.pdf, 'application/pdf');
       tell(outcome.kind === 'ok' ? words.pdfDone : words.pdfFailed);
     } catch {

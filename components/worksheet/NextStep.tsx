@@ -1,27 +1,36 @@
 import type { NumberedGap } from '../../src/worksheet/evaluation.ts';
 import { summary as words } from '../../src/words/de/worksheet-summary.ts';
+import type { Measures } from './surroundings.ts';
 
 interface Props {
   readonly gaps: readonly NumberedGap[];
-  readonly isTaken: (item: string) => boolean;
-  /** Address of the plan, where measures can be taken over. */
-  readonly plan: string | undefined;
+  /** Absent where nothing can be taken over. */
+  readonly measures: Measures | undefined;
 }
 
-/** The one thing to do next, by what weighs most. */
-export function NextStep({ gaps, isTaken, plan }: Props) {
+/** The one thing to do next, by what weighs most; what stands in the plan is on its way. */
+export function NextStep({ gaps, measures }: Props) {
+  const left = gaps.filter((gap) => !measures?.rowOf(gap));
   const count = (...reasons: NumberedGap['reason'][]) =>
-    gaps.filter((gap) => reasons.includes(gap.reason)).length;
-  const missing = gaps.filter(({ reason }) => reason === 'no' || reason === 'partly');
-  const notTaken = missing.filter(({ field }) => !isTaken(field.id)).length;
+    left.filter(({ reason }) => reasons.includes(reason)).length;
+  const unmet = count('no', 'partly');
   const absent = count('missing');
+  const network = count('between-areas', 'isolated');
   const asked = count('asked');
   const unclear = count('unclear');
-  const open = count('open', 'in-progress', 'unanswered', 'incomplete', 'unknown-ties');
+  const open = count(
+    'maybe-between-areas',
+    'open',
+    'in-progress',
+    'unanswered',
+    'incomplete',
+    'unknown-ties',
+  );
 
   const sentence = () => {
-    if (plan && notTaken > 0) return words.nextMeasures(notTaken);
+    if (measures && unmet > 0) return words.nextMeasures(unmet);
     if (absent > 0) return words.nextMissing(absent);
+    if (network > 0) return words.nextNetwork(network);
     if (unclear > 0) return words.nextUnclear(unclear);
     if (asked > 0) return words.nextAsked(asked);
     return open > 0 ? words.nextOpen(open) : words.nextDone;
@@ -30,9 +39,9 @@ export function NextStep({ gaps, isTaken, plan }: Props) {
     <div className="summary-next">
       <h3>{words.next}</h3>
       <p>{sentence()}</p>
-      {plan && missing.length > notTaken && (
+      {measures && gaps.length > left.length && (
         <p>
-          <a className="button" href={plan}>
+          <a className="button" href={measures.plan}>
             {words.nextPlan}
           </a>
         </p>

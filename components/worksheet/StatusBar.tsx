@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
-import type { Progress } from '../../src/worksheet/kinds/rules.ts';
 import { status as words } from '../../src/words/de/worksheet.ts';
+import type { Progress } from '../../src/worksheet/progress.ts';
+import { ProgressLine } from './ProgressLine.tsx';
 
 interface Props {
   readonly progress: Progress;
@@ -39,10 +40,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
   return (
     <section ref={bar} className="worksheet-bar" aria-label={words.label} data-status={status.kind}>
       <div className="worksheet-bar-line">
-        <p className="worksheet-progress">
-          <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
-          <span>{words.progress(progress.done, progress.total)}</span>
-        </p>
+        <ProgressLine progress={progress} />
         {!trouble && <p className="worksheet-saved">{state.loaded ? quietWords(status) : words.loading}</p>}
       </div>
       <div role="alert">
@@ -60,7 +58,9 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
           </button>
         </div>
       )}
-      {(status.kind === 'full' || (status.kind === 'unavailable' && progress.done > 0) || unresolved) && (
+      {(status.kind === 'full' ||
+        (status.kind === 'unavailable' && progress.state !== 'not-begun') ||
+        unresolved) && (
         <div className="worksheet-bar-choice">
           <button type="button" className="button" onClick={onSaveFile}>
             {words.saveFile}

@@ -1,9 +1,14 @@
 import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
-import type { GapReason } from '../../src/worksheet/kinds/rules.ts';
+import type { GapReason } from '../../src/worksheet/gaps/gap.ts';
+import { gapKey } from '../../src/worksheet/measures.ts';
+import { gapWords } from '../../src/words/de/gaps.ts';
+import { measure } from '../../src/words/de/measure.ts';
 import { summary as words } from '../../src/words/de/worksheet-summary.ts';
-import { addresses, itemAnchor, rowAnchor } from './anchors.ts';
+import { itemAnchor, rowAnchor } from './anchors.ts';
+import { TakeMany } from './measures/TakeMany.tsx';
+import { TakeOver } from './measures/TakeOver.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Pictures } from './pictures/index.tsx';
 import { useSurroundings } from './surroundings.ts';
@@ -14,13 +19,11 @@ const longList = 6;
 interface Props {
   readonly worksheet: Worksheet;
   readonly answers: Answers;
-  /** Id of the plan's worksheet, where there is one. */
-  readonly plan: string | undefined;
 }
 
 /** „Was dabei herauskommt“: the picture of all answers, gaps by name with the weightiest first, next step. */
-export function Summary({ worksheet, answers, plan }: Props) {
-  const { base, measures } = useSurroundings();
+export function Summary({ worksheet, answers }: Props) {
+  const { measures } = useSurroundings();
   const gaps = gapsOf(worksheet, answers);
   return (
     <>
@@ -35,11 +38,7 @@ export function Summary({ worksheet, answers, plan }: Props) {
       ) : (
         <p>{words.noGaps}</p>
       )}
-      <NextStep
-        gaps={gaps}
-        isTaken={(item) => measures?.rowOf(item) !== undefined}
-        plan={measures && plan ? addresses(base).sheet(plan) : undefined}
-      />
+      <NextStep gaps={gaps} measures={measures} />
     </>
   );
 }
@@ -56,14 +55,22 @@ interface GapListProps {
 }
 
 function GapList({ reason, gaps, answers }: GapListProps) {
+  const { measures } = useSurroundings();
+  const inPlan = gaps.filter((gap) => measures?.rowOf(gap)).length;
+  const counted = gapWords.counted[reason](gaps.length);
   const list = (shown: readonly NumberedGap[]) => (
     <ul>
       {shown.map((gap) => (
-        <li key={`${gap.field.id} ${gap.row ?? ''}`}>
+        <li key={gapKey(gap)}>
           <a href={`#${anchorOf(gap, answers)}`}>
-            <span className="summary-point">{placeOf(gap)}</span> {gap.field.label}
+            <span className="summary-point">{placeOf(gap)}</span> {textOf(gap)}
             {gap.count !== undefined && ` (${words.pairs(gap.count)})`}
           </a>
+          {measures && (
+            <div className="summary-measure">
+              <TakeOver measures={measures} place={gap} gap={gap} />
+            </div>
+          )}
         </li>
       ))}
     </ul>
@@ -71,7 +78,12 @@ function GapList({ reason, gaps, answers }: GapListProps) {
   return (
     <div className="summary-gaps" data-reason={reason}>
       <h4>
-        {words.reason[reason]} <span className="summary-count">{gaps.length}</span>
+        {counted}
+        {inPlan > 0 && (
+          <>
+            ,<span className="summary-count">{measure.inPlanCount(inPlan)}</span>
+          </>
+        )}
       </h4>
       {list(gaps.slice(0, longList))}
       {gaps.length > longList && (
@@ -80,12 +92,20 @@ function GapList({ reason, gaps, answers }: GapListProps) {
           {list(gaps.slice(longList))}
         </details>
       )}
+      {/* what nobody has answered yet is no finding: it is taken over singly, if at all */}
+      {measures && reason !== 'unanswered' && (
+        <TakeMany measures={measures} list={reason} reason={counted} gaps={gaps} />
+      )}
     </div>
   );
 }
 
 const placeOf = ({ field, number, row }: NumberedGap) =>
-  row !== undefined && 'rowName' in field ? words.row(field.rowName, row) : words.point(number);
+  row !== undefined && 'rowName' in field ? measure.row(field.rowName, row) : measure.place(number, '');
+
+/** A gap between the parts of a field says which; any other is known by its field. */
+const textOf = ({ field, part, row, about }: NumberedGap) =>
+  part !== undefined && row === undefined ? about : field.label;
 
 function anchorOf({ field, row }: NumberedGap, answers: Answers): string {
   const answer = answerTo(field, answers);

@@ -15,7 +15,7 @@ import { SheetActions } from './SheetActions.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 import { useFilled } from './use-filled.ts';
-import { useMeasures } from './use-measures.ts';
+import { useMeasures, useOrigins } from './use-measures.ts';
 import { useSession } from './use-session.ts';
 
 interface Props {
@@ -27,8 +27,10 @@ interface Props {
   readonly handbookTitle: string;
   /** Line that names the sources, as it stands on paper. */
   readonly sourceLine: string;
-  /** The worksheet that collects measures; absent where the handbook has none. */
+  /** The worksheet that collects measures; absent where the handbook has none and where this sheet is it. */
   readonly plan?: Worksheet | undefined;
+  /** On the plan: the sheets that its measures can come from, without their long words. */
+  readonly sources?: readonly Worksheet[] | undefined;
 }
 
 /** A worksheet to fill in: the same definition as on paper and in the PDF, kept in this browser alone. */
@@ -40,22 +42,23 @@ export function WorksheetIsland(props: Props) {
   );
 }
 
-function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Props) {
+function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sources }: Props) {
   const session = useSession(kennung, worksheet);
   const { state } = session;
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Summary, FormerAnswers, Paper, openPlan, print } = useFilled(!isBlankSheet(state));
+  const { Summary, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(!isBlankSheet(state));
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback(
     (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)),
     [],
   );
-  const measures = useMeasures(base, kennung, worksheet, plan, openPlan, announce);
+  const measures = useMeasures(openMeasures, base, kennung, worksheet, plan, announce);
+  const origins = useOrigins(openOrigins, kennung, sources);
   const surroundings = useMemo(
-    () => ({ base, announce, ...(measures && { measures }) }),
-    [base, announce, measures],
+    () => ({ base, announce, ...(measures && { measures }), ...(origins && { origins }) }),
+    [base, announce, measures, origins],
   );
   const change = useCallback((field: Field, answer: Answer) => session.change(field, answer), [session]);
   const saveFile = () =>
@@ -123,7 +126,7 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Pr
         <section className="summary" aria-labelledby="ergebnis">
           <h2 id="ergebnis">{summary.title}</h2>
           {Summary && !isBlank(answers) ? (
-            <Summary worksheet={worksheet} answers={answers} plan={plan?.id} />
+            <Summary worksheet={worksheet} answers={answers} />
           ) : (
             <p>{summary.nothing}</p>
           )}
@@ -144,7 +147,7 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan }: Pr
       {Paper && (
         <Paper
           worksheet={worksheet}
-          answers={answers}
+          answers={origins?.onPaper(answers) ?? answers}
           handbookTitle={handbookTitle}
           sourceLine={sourceLine}
           day={dated('').slice(1)}

@@ -13,7 +13,8 @@ export function useFilled(wanted: boolean): {
   readonly Summary: Filled['Summary'] | undefined;
   readonly Paper: Filled['PaperSheet'] | undefined;
   readonly FormerAnswers: Filled['FormerAnswers'] | undefined;
-  readonly openPlan: Filled['openPlan'] | undefined;
+  readonly openMeasures: Filled['openMeasures'] | undefined;
+  readonly openOrigins: Filled['openOrigins'] | undefined;
   readonly print: () => void;
 } {
   const [filled, setFilled] = useState<Filled>();
@@ -48,7 +49,8 @@ export function useFilled(wanted: boolean): {
   return {
     Summary: filled?.Summary,
     FormerAnswers: filled?.FormerAnswers,
-    openPlan: filled?.openPlan,
+    openMeasures: filled?.openMeasures,
+    openOrigins: filled?.openOrigins,
     Paper: printing ? filled?.PaperSheet : undefined,
     print: () => void fetchFilled().then(() => window.print()),
   };

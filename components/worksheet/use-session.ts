@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { browserTimers, followPage } from '../../src/portfolio/page-events.ts';
-import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
+import { withPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import { openSession, type Session } from '../../src/portfolio/session.ts';
 import { openSheet } from '../../src/portfolio/sheet-store.ts';
 import { useFault } from './use-fault.ts';
@@ -15,21 +15,18 @@ export function useSession(kennung: string, worksheet: Worksheet): Session {
     () => session.state,
   );
   const report = useFault();
-  useEffect(() => {
-    let untie: (() => void) | undefined;
-    let gone = false;
-    openPortfolioStore(kennung)
-      .then((store) => {
-        if (gone) return;
-        const sheet = openSheet(store, kennung, worksheet);
-        session.start(sheet);
-        untie = followPage(session, sheet.key, window, store?.windows);
-      })
-      .catch(report);
-    return () => {
-      gone = true;
-      untie?.();
-    };
-  }, [session, kennung, worksheet, report]);
+  useEffect(
+    () =>
+      withPortfolioStore(
+        kennung,
+        (store) => {
+          const sheet = openSheet(store, kennung, worksheet);
+          session.start(sheet);
+          return followPage(session, sheet.key, window, store?.windows);
+        },
+        report,
+      ),
+    [session, kennung, worksheet, report],
+  );
   return session;
 }

@@ -1,8 +1,7 @@
 import { readAnswers, type ReadOutcome } from '../worksheet/answers-file.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { momentOf } from '../worksheet/moment.ts';
-import { worksheetProgress } from '../worksheet/progress.ts';
-import type { Progress } from '../worksheet/kinds/rules.ts';
+import { worksheetProgress, type Progress } from '../worksheet/progress.ts';
 import { keysOf } from './keys.ts';
 import { moveAside } from './move-aside.ts';
 import { rescuesIn, type Rescue } from './rescue.ts';

@@ -15,6 +15,30 @@ export function openPortfolioStore(kennung: string): Promise<PortfolioStore | un
   return opening;
 }
 
+/**
+ * Hands the store on as soon as it is open.
+ * @param use returns how to end what it began
+ * @param fail hears what went wrong, in `use` too
+ * @returns how to end it, before the store is open as well
+ */
+export function withPortfolioStore(
+  kennung: string,
+  use: (store: PortfolioStore | undefined) => () => void,
+  fail: (reason: unknown) => void,
+): () => void {
+  let end: (() => void) | undefined;
+  let gone = false;
+  openPortfolioStore(kennung)
+    .then((store) => {
+      if (!gone) end = use(store);
+    })
+    .catch(fail);
+  return () => {
+    gone = true;
+    end?.();
+  };
+}
+
 async function open(kennung: string): Promise<PortfolioStore | undefined> {
   const first = browserStorage();
   if (!first) return undefined;

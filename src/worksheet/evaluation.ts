@@ -1,37 +1,32 @@
 import { answerTo, type Answers } from './answers.ts';
-import { numberedFields, type Worksheet } from './definition.ts';
-import { rulesOf, type Field } from './kinds/index.ts';
+import { numberedFields, type Section, type Worksheet } from './definition.ts';
+import { gapReasons, type Gap } from './gaps/gap.ts';
+import { gapRulesOf } from './gaps/index.ts';
+import type { Answer, Field } from './kinds/index.ts';
 import { ratingValues, type RatingValue } from './kinds/rating.ts';
-import type { Gap } from './kinds/rules.ts';
 
-/** A field that still needs a look, with its number on paper. */
+/** A place that still needs a look, with where it stands on the sheet. */
 export interface NumberedGap extends Gap {
   readonly field: Field;
   readonly number: number;
+  readonly section: Section;
 }
 
-const order: readonly Gap['reason'][] = [
-  'missing',
-  'no',
-  'partly',
-  'unclear',
-  'asked',
-  'open',
-  'in-progress',
-  'incomplete',
-  'unknown-ties',
-  'unanswered',
-];
+/** The gaps of one field. */
+export function gapsIn(
+  entry: Pick<NumberedGap, 'field' | 'number' | 'section'>,
+  answer: Answer,
+): readonly NumberedGap[] {
+  return gapRulesOf(entry.field)
+    .of(entry.field, answer)
+    .map((gap): NumberedGap => ({ ...gap, ...entry }));
+}
 
 /** All gaps of a worksheet, the weightiest reason first, within a reason in reading order. */
 export function gapsOf(worksheet: Worksheet, answers: Answers): readonly NumberedGap[] {
   return numberedFields(worksheet)
-    .flatMap(({ field, number }) =>
-      rulesOf(field)
-        .gaps(field, answerTo(field, answers))
-        .map((gap): NumberedGap => ({ ...gap, field, number })),
-    )
-    .toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
+    .flatMap((entry) => gapsIn(entry, answerTo(entry.field, answers)))
+    .toSorted((a, b) => gapReasons.indexOf(a.reason) - gapReasons.indexOf(b.reason));
 }
 
 /** How often each answer of the scale was given, and how many items nobody rated. */

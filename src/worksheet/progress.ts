@@ -1,19 +1,29 @@
 import { answerTo, type Answers } from './answers.ts';
-import type { Worksheet } from './definition.ts';
-import { rulesOf, type Field } from './kinds/index.ts';
-import type { Progress } from './kinds/rules.ts';
+import { numberedFields, type Worksheet } from './definition.ts';
+import { rulesOf } from './kinds/index.ts';
 
-/** How far a set of fields is filled in; items rated „nicht relevant“ do not count. */
-export function progressOf(fields: readonly Field[], answers: Answers): Progress {
-  return fields
-    .map((field) => rulesOf(field).progress(field, answerTo(field, answers)))
-    .reduce((sum, p) => ({ done: sum.done + p.done, total: sum.total + p.total }), { done: 0, total: 0 });
+/**
+ * How far a sheet is, counted in its items: those that carry a number on screen and on paper. One table is one
+ * item and one matrix too, so the whole is the same number wherever it is told.
+ */
+export interface Progress {
+  readonly done: number;
+  /** Items that somebody wrote into without answering them wholly: a row with empty cells, a note alone. */
+  readonly begun: number;
+  /** Items that count; those that people took out („nicht relevant“) do not. */
+  readonly total: number;
+  readonly state: 'not-begun' | 'begun' | 'complete';
 }
 
-/** How far a whole worksheet is filled in. */
+/** How far a worksheet is filled in; the one place that counts, for the sheet and for the Mappe. */
 export function worksheetProgress(worksheet: Worksheet, answers: Answers): Progress {
-  return progressOf(
-    worksheet.sections.flatMap((s) => s.fields),
-    answers,
+  const stages = numberedFields(worksheet).map(({ field }) =>
+    rulesOf(field).stage(field, answerTo(field, answers)),
   );
+  const count = (wanted: (typeof stages)[number]) => stages.filter((stage) => stage === wanted).length;
+  const done = count('answered');
+  const begun = count('begun');
+  const total = stages.length - count('left-out');
+  if (stages.every((stage) => stage === 'untouched')) return { done, begun, total, state: 'not-begun' };
+  return { done, begun, total, state: done === total ? 'complete' : 'begun' };
 }

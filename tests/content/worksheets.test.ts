@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { loadContent } from '@/handbook/load.ts';
 import { checkAnswers } from '@/worksheet/answers.ts';
 import { numberedFields } from '@/worksheet/definition.ts';
+import { gapsOf } from '@/worksheet/evaluation.ts';
+import { measuresTable, proposalOf } from '@/worksheet/measures.ts';
 
 const { worksheets } = await loadContent();
 
@@ -115,4 +117,28 @@ describe.each(worksheets)('the examples of $id', (sheet) => {
         .sort(),
     );
   });
+});
+
+test('measures of an example say what is said in the example of the sheet that they came from', async () => {
+  const typical = async (id: string) => {
+    const sheet = worksheets.find((one) => one.id === id);
+    const raw: unknown = parse(await readFile(`content/beispiele/${id}/typisch.yaml`, 'utf8'));
+    if (!sheet) throw new Error(id);
+    return { sheet, answers: checkAnswers(sheet, raw as Record<string, unknown>).answers };
+  };
+  let compared = 0;
+  for (const plan of worksheets) {
+    const table = measuresTable(plan);
+    const answer = table && (await typical(plan.id)).answers[table.id];
+    if (answer?.kind !== 'table') continue;
+    for (const { origin, cells } of answer.rows) {
+      if (!origin?.at) continue;
+      const { sheet, answers } = await typical(origin.worksheet);
+      const gap = gapsOf(sheet, answers).find(({ field }) => field.id === origin.item);
+      const proposal = gap && proposalOf(sheet, gap, new Date(`${origin.at}T12:00:00`));
+      expect(proposal).toEqual({ origin, words: cells[table?.takesMeasuresIn ?? ''] });
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(0);
 });

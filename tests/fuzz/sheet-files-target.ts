@@ -3,6 +3,7 @@
 import { readContent } from '../../src/handbook/read-content.ts';
 import { answerTo } from '../../src/worksheet/answers.ts';
 import { answersFile, readAnswers } from '../../src/worksheet/answers-file.ts';
+import { gapRulesOf } from '../../src/worksheet/gaps/index.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { textOfFile } from '../../src/worksheet/file-text.ts';
 import { isRecord } from '../../src/worksheet/json.ts';
@@ -73,7 +74,9 @@ function use(worksheet: Worksheet, { answers }: { answers: Parameters<typeof ans
   worksheetProgress(worksheet, answers);
   for (const { field } of numberedFields(worksheet)) {
     const answer = answerTo(field, answers);
-    rulesOf(field).gaps(field, answer);
+    gapRulesOf(field).of(field, answer);
+    gapRulesOf(field).standing(field, answer, undefined);
+    rulesOf(field).stage(field, answer);
     rulesOf(field).leaves(field, answer);
   }
 }

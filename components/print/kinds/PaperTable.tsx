@@ -19,13 +19,17 @@ export function PaperTable({ field, answer, blank }: PaperProps<'table'>) {
           <li key={row.id} className="paper-row">
             <p className="paper-row-name">
               {words.row(field.rowName, at + 1)}
-              {row.origin && <span className="paper-row-origin"> {words.origin(row.origin.label)}</span>}
+              {row.origin && <span className="paper-row-origin"> {words.origin(row.origin)}</span>}
             </p>
             <div className="paper-cells" data-many={field.columns.length > fewColumns || undefined}>
               {field.columns.map((column) => {
                 const Cell = cellOf(column);
                 return (
-                  <div key={column.id} className="paper-cell" data-wide={isWide(column) || undefined}>
+                  <div
+                    key={column.id}
+                    className="paper-cell"
+                    data-wide={isWide(column, row.cells[column.id] ?? '') || undefined}
+                  >
                     <p className="paper-cell-label">{column.label}</p>
                     <Cell column={column} value={row.cells[column.id] ?? ''} />
                   </div>
@@ -67,5 +71,9 @@ const fewColumns = 6;
 
 /** Letters that the boxes of one line hold; above it a choice takes the whole width. */
 const mostLetters = 34;
-const isWide = (column: Column) =>
-  'options' in column && column.options.reduce((sum, o) => sum + o.label.length + 5, 0) > mostLetters;
+/** Letters from which a text would be a tower in one column. */
+const longInColumn = 100;
+function isWide(column: Column, value: string): boolean {
+  if (column.kind !== 'choice') return value.length > longInColumn;
+  return column.options.reduce((sum, o) => sum + o.label.length + 5, 0) > mostLetters;
+}

@@ -1,5 +1,5 @@
 import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
-import { measure, ratingWords } from '../../../src/words/de/worksheet.ts';
+import { ratingWords } from '../../../src/words/de/worksheet.ts';
 import { AnswerShape } from '../../print/AnswerShape.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import type { ControlProps } from './control.ts';
@@ -7,6 +7,7 @@ import { ScaledItem } from './ScaledItem.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
 export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
+  const { measures } = useSurroundings();
   return (
     <ScaledItem
       field={field}
@@ -21,34 +22,7 @@ export function Rating({ field, answer, number, onChange }: ControlProps<'rating
       onChoose={(value) => onChange({ ...answer, value })}
       onNote={(note) => onChange({ ...answer, note })}
     >
-      <MeasureTool field={field} number={number} called={callsForMeasure(answer.value)} />
+      {measures && <measures.ItemTool field={field} answer={answer} called={callsForMeasure(answer.value)} />}
     </ScaledItem>
-  );
-}
-
-interface MeasureToolProps extends Pick<ControlProps<'rating'>, 'field' | 'number'> {
-  readonly called: boolean;
-}
-
-function MeasureTool({ field, number, called }: MeasureToolProps) {
-  const { measures } = useSurroundings();
-  const row = measures?.rowOf(field.id);
-  if (row)
-    return (
-      <a className="worksheet-tool" href={row} aria-label={measure.inPlanFor(number)} data-measure="taken">
-        {measure.inPlan}
-      </a>
-    );
-  if (!measures || !called) return null;
-  return (
-    <button
-      type="button"
-      className="worksheet-tool"
-      data-measure="open"
-      aria-label={measure.takeFor(number)}
-      onClick={() => measures.take(field, number)}
-    >
-      {measure.take}
-    </button>
   );
 }

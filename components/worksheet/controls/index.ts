@@ -54,9 +54,6 @@ const roomy: Readonly<Record<FieldKind, boolean>> = {
 /** True for a field that wants the whole width of the page. */
 export const needsRoom = (field: Field) => roomy[field.kind];
 
-/** True where the sheet holds items that can become measures. */
-export const mayBecomeMeasure = (field: Field) => field.kind === 'rating';
-
 /** Like `rulesOf` in the core: the one place that states that a field meets the control of its own kind. */
 export function controlOf(field: Field): React.FunctionComponent<
   Omit<ControlProps<FieldKind>, 'field' | 'answer' | 'onChange'> & {

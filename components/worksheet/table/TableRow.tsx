@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
-import type { Row, TableField } from '../../../src/worksheet/kinds/table.ts';
+import { longestIn, type Row, type RowOrigin, type TableField } from '../../../src/worksheet/kinds/table.ts';
+import { originStanding } from '../../../src/words/de/origin.ts';
 import { table as words } from '../../../src/words/de/worksheet.ts';
 import { addresses, rowAnchor } from '../anchors.ts';
 import { useSurroundings } from '../surroundings.ts';
@@ -31,10 +32,11 @@ export function TableRow({
   onMove,
   onDragStart,
 }: Props) {
-  const { base } = useSurroundings();
+  const { base, origins } = useSurroundings();
   const name = words.row(field.rowName, at + 1);
   const id = rowAnchor(field.id, row.id);
   const { origin } = row;
+  const today = origin && origins?.today(origin);
   return (
     <li
       className="table-row"
@@ -94,7 +96,8 @@ export function TableRow({
         </div>
         {origin && (
           <p className="table-row-origin">
-            {words.origin}: <a href={addresses(base).item(origin.worksheet, origin.item)}>{origin.label}</a>
+            {words.origin}: <a href={placeOf(base, origin)}>{origin.label}</a>
+            {originStanding({ ...origin, ...(today && { today }) })}
           </p>
         )}
         <div className="table-cells">
@@ -112,6 +115,7 @@ export function TableRow({
                   id={cellId}
                   column={column}
                   value={row.cells[column.id] ?? ''}
+                  longest={longestIn(field, column)}
                   describedBy={column.help ? `${cellId}-hilfe` : undefined}
                   onChange={(value) => onChange({ ...row, cells: { ...row.cells, [column.id]: value } })}
                 />
@@ -127,4 +131,10 @@ export function TableRow({
       </div>
     </li>
   );
+}
+
+/** Address of the place that a row came from: an item, or the row of one. */
+function placeOf(base: string, { worksheet, item, part }: RowOrigin): string {
+  const to = addresses(base);
+  return part?.startsWith('zeile-') ? to.row(worksheet, item, part) : to.item(worksheet, item);
 }

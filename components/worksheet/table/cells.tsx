@@ -12,13 +12,15 @@ interface CellProps<K extends ColumnKind> {
   readonly id: string;
   readonly column: ColumnOf<K>;
   readonly value: string;
+  /** Letters that the cell takes. */
+  readonly longest: number;
   readonly describedBy: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function TextCell({ id, column, value, describedBy, onChange }: CellProps<'text'>) {
+function TextCell({ id, column, value, longest, describedBy, onChange }: CellProps<'text'>) {
   const Text = column.multiline ? GrowingText : LineText;
-  return <Text id={id} value={value} describedBy={describedBy} onChange={onChange} />;
+  return <Text id={id} value={value} most={longest} describedBy={describedBy} onChange={onChange} />;
 }
 
 function ChoiceCell({ id, column, value, describedBy, onChange }: CellProps<'choice'>) {

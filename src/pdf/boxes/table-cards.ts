@@ -66,7 +66,7 @@ function cardHead(on: RowOnPaper): Box {
   if (!on.row.origin) return { height: 6 + title.height, above: 20, pieces, within: [], withNext: true };
   const origin = textPiece(
     set,
-    words.origin(on.row.origin.label),
+    words.origin(on.row.origin),
     { x: 0, y: 6 + title.height, width: room.width },
     { size: 'tiny', shade: 'quiet', within: [{ tag: 'LBody', key: `${on.field.id}/${on.row.id}/body` }] },
   );

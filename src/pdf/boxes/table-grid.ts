@@ -88,7 +88,7 @@ function gridRow(on: RowOnPaper, places: readonly Place[]): readonly Box[] {
   if (row.origin) {
     const place = { x: gutter, y: bottom + 1, width: room.width - gutter };
     const within: readonly Group[] = [{ tag: 'TD', key: first }];
-    const origin = textPiece(around.set, words.origin(row.origin.label), place, {
+    const origin = textPiece(around.set, words.origin(row.origin), place, {
       size: 'tiny',
       shade: 'quiet',
       within,

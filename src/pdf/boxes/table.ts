@@ -2,6 +2,7 @@ import {
   emptyRow,
   isEmptyRow,
   mostRows,
+  readOrigin,
   type Row,
   type RowOrigin,
   type TableAnswer,
@@ -34,15 +35,16 @@ function readUnseen(kept: unknown): UnseenRows {
   const { nextRow } = kept;
   return {
     nextRow: Number.isSafeInteger(nextRow) ? Number(nextRow) : 1,
-    rows: kept['rows'].filter(isRecord).map(({ id, origin }) => ({ id: String(id), ...readOrigin(origin) })),
+    rows: kept['rows'].filter(isRecord).map(({ id, origin: keptOrigin }) => {
+      const origin = readOrigin(keptOrigin);
+      return { id: String(id), ...(origin && { origin }) };
+    }),
   };
 }
 
-function readOrigin(origin: unknown): { origin?: RowOrigin } {
-  if (!isRecord(origin)) return {};
-  const { worksheet, item, label } = origin;
-  const fits = typeof worksheet === 'string' && typeof item === 'string' && typeof label === 'string';
-  return fits ? { origin: { worksheet, item, label } } : {};
+/** An origin without what is on paper only. */
+function kept({ today: _onPaperOnly, ...origin }: RowOrigin): RowOrigin {
+  return origin;
 }
 
 function restore(entry: TableAnswer, kept: unknown): TableAnswer {
@@ -78,7 +80,7 @@ export const table: KindBoxes<TableField, TableAnswer> = {
   unseen: {
     of: ({ rows, nextRow }) => ({
       nextRow,
-      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin }) })),
+      rows: rows.map(({ id, origin }) => ({ id, ...(origin && { origin: kept(origin) }) })),
     }),
     // `entry` is what the core made of the places; its rows have the shape of rows, their cells are text
     restore: (_, entry, kept) => restore(entry as TableAnswer, kept),

@@ -1,3 +1,5 @@
+import { originLine } from './origin.ts';
+
 /** Words that only paper needs. */
 export const paper = {
   sheet: 'Arbeitsblatt',
@@ -8,7 +10,7 @@ export const paper = {
   answer: 'Antwort',
   state: 'Stand',
   several: 'Mehrere Antworten sind möglich.',
-  origin: (label: string) => `aus: ${label}`,
+  origin: originLine,
   row: (rowName: string, number: number) => `${rowName} ${number}`,
   asOf: (day: string) => `Ausgedruckt am ${day}`,
   source: 'Quelle',

@@ -15,7 +15,6 @@ export const portfolio = {
   none: 'Noch liegt kein Blatt in der Mappe. Sobald Sie in einem Blatt etwas eintragen, finden Sie es hier wieder.',
   allSheets: 'Alle Arbeitsblätter',
   open: (title: string) => `${title} öffnen`,
-  progress: (done: number, total: number) => `${done} von ${total} beantwortet`,
   savedAt: (at: string) => `Zuletzt gespeichert am ${at}`,
   savedAtUnknown: 'Wann zuletzt gespeichert wurde, ist nicht bekannt',
   stateWords: {

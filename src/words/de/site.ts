@@ -30,7 +30,7 @@ export const site = {
   allChapters: 'Alle Kapitel',
   allWorksheets: 'Alle Arbeitsblätter',
   worksheetsIntro:
-    'Jedes Blatt füllen Sie am Bildschirm aus, drucken es leer oder ausgefüllt oder nehmen es als PDF mit. Es ist immer dasselbe Blatt.',
+    'Jedes Blatt füllen Sie am Bildschirm aus, drucken es leer oder ausgefüllt oder nehmen es als PDF mit. Fragen und Nummern sind überall gleich.',
   partNumber: (n: number) => `Teil ${n}`,
   chapters: (n: number) => (n === 1 ? '1 Kapitel' : `${n} Kapitel`),
   items: (n: number) => (n === 1 ? '1 Punkt' : `${n} Punkte`),

@@ -4,22 +4,7 @@ export const summary = {
   unrated: 'noch nicht eingeschätzt',
   gaps: 'Das braucht noch einen Blick',
   noGaps: 'Alles beantwortet, keine Lücke offen.',
-  reason: {
-    missing: 'fehlt',
-    no: 'trifft nicht zu',
-    partly: 'trifft teilweise zu',
-    unclear: 'unklar',
-    asked: 'angefragt',
-    open: 'offen',
-    'in-progress': 'in Klärung',
-    incomplete: 'noch nicht vollständig',
-    'unknown-ties': 'Verbindung noch unbekannt',
-    unanswered: 'noch nicht beantwortet',
-  },
-  point: (number: number) => `Punkt ${number}`,
-  row: (rowName: string, number: number) => `${rowName} ${number}`,
   pairs: (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`),
-  rows: (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
   more: (count: number) => `${count} weitere zeigen`,
   next: 'Nächster Schritt',
   nextMeasures: (count: number) =>
@@ -27,6 +12,10 @@ export const summary = {
       ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'
       : `${count} Punkte treffen nicht oder nur teilweise zu. Übernehmen Sie als Maßnahme, was Sie angehen wollen.`,
   nextPlan: 'Zum Maßnahmenplan',
+  nextNetwork: (count: number) =>
+    count === 1
+      ? 'Im Netzwerk klafft eine Lücke. Vereinbaren Sie, wer die Verbindung knüpft.'
+      : `Im Netzwerk klaffen ${count} Lücken. Vereinbaren Sie, wer welche Verbindung knüpft.`,
   nextMissing: (count: number) =>
     count === 1
       ? 'Ein Eintrag steht auf „fehlt“. Vereinbaren Sie, wer bis wann anfragt.'

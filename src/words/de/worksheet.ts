@@ -27,7 +27,6 @@ export const size = (characters: number) =>
 /** The bar that stays in sight. */
 export const status = {
   label: 'Stand dieses Blatts',
-  progress: (done: number, total: number) => `${done} von ${total} beantwortet`,
   loading: 'Wird geöffnet …',
   blank: 'Noch nichts eingetragen',
   saved: (at: Date | undefined) =>
@@ -79,30 +78,6 @@ export const item = {
   nothingChosen: 'Bitte wählen',
 } as const;
 
-export const measure = {
-  take: 'Als Maßnahme übernehmen',
-  takeFor: (number: number) => `Als Maßnahme übernehmen: Punkt ${number}`,
-  inPlan: 'Im Maßnahmenplan',
-  inPlanFor: (number: number) => `Im Maßnahmenplan: Punkt ${number} ansehen`,
-  origin: (sheet: string, number: number) => `${sheet}, Punkt ${number}`,
-  outcome: {
-    added: (number: number) => `Punkt ${number} steht jetzt im Maßnahmenplan.`,
-    'already-there': (number: number) => `Punkt ${number} stand schon im Maßnahmenplan.`,
-    'plan-full': () => 'Nicht übernommen: Der Maßnahmenplan hat keine freie Zeile mehr.',
-    'no-plan': () => 'Nicht übernommen: Dieses Handbuch hat keinen Maßnahmenplan.',
-    'newer-version': () =>
-      'Nicht übernommen: Der Maßnahmenplan wurde mit einer neueren Fassung des Handbuchs ausgefüllt. Laden Sie die Seite neu.',
-    'not-rescued': () =>
-      'Nicht übernommen: Der gespeicherte Maßnahmenplan lässt sich nicht ganz lesen, und für eine Sicherung ist kein Platz. Öffnen Sie die Mappe.',
-    full: () =>
-      'Nicht übernommen: Der Speicher dieses Browsers ist voll. Schaffen Sie in der Mappe Platz und versuchen Sie es noch einmal.',
-    unavailable: () =>
-      'Nicht übernommen: Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster.',
-    'changed-elsewhere': () =>
-      'Nicht übernommen: Der Maßnahmenplan wurde gerade in einem anderen Fenster geändert. Versuchen Sie es noch einmal.',
-  },
-} as const;
-
 export const table = {
   add: (rowName: string) => `${rowName} hinzufügen`,
   row: (rowName: string, number: number) => `${rowName} ${number}`,
@@ -136,8 +111,7 @@ export const undo = 'Rückgängig';
 /** The end of a sheet as long as nothing was entered; the rest stands in `worksheet-summary.ts`. */
 export const summary = {
   title: 'Was dabei herauskommt',
-  nothing:
-    'Sobald Sie Punkte beantworten, steht hier, was gut läuft, wo Lücken sind und was als Nächstes ansteht.',
+  nothing: 'Sobald Sie Punkte beantworten, steht hier, wo Lücken sind und was als Nächstes ansteht.',
 } as const;
 
 export const actions = {

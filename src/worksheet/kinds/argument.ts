@@ -48,8 +48,7 @@ export const argument: KindRules<ArgumentField, ArgumentAnswer> = {
   empty: () => ({ kind: 'argument', weight: null, note: '' }),
   isEmpty: ({ weight, note }) => weight === null && note === '',
   // „gilt bei uns nicht“ counts as well: that the argument was weighed is what counts
-  progress: (_, { weight }) => ({ done: weight ? 1 : 0, total: 1 }),
-  gaps: (_, { weight }) => (weight ? [] : [{ reason: 'unanswered' }]),
+  stage: (_, { weight, note }) => (weight ? 'answered' : note ? 'begun' : 'untouched'),
   leaves: (_, { weight, note }) => [
     { path: ['gewicht'], value: weight ?? '' },
     { path: ['notiz'], value: note },

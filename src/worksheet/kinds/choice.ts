@@ -48,8 +48,7 @@ export const choice: KindRules<ChoiceField, ChoiceAnswer> = {
     }),
   empty: () => ({ kind: 'choice', chosen: [] }),
   isEmpty: (a) => a.chosen.length === 0,
-  progress: (_, a) => ({ done: a.chosen.length > 0 ? 1 : 0, total: 1 }),
-  gaps: (_, a) => (a.chosen.length > 0 ? [] : [{ reason: 'unanswered' }]),
+  stage: (_, a) => (a.chosen.length > 0 ? 'answered' : 'untouched'),
   leaves: (field, a) =>
     field.multiple
       ? field.options.map((o) => ({ path: [o.id], value: a.chosen.includes(o.id) ? 'ja' : '' }))

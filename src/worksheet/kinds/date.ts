@@ -34,8 +34,7 @@ export const date: KindRules<DateField, DateAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
-  progress: (_, a) => ({ done: a.date.trim() ? 1 : 0, total: 1 }),
-  gaps: (_, a) => (a.date.trim() ? [] : [{ reason: 'unanswered' }]),
+  stage: (_, a) => (a.date.trim() ? 'answered' : 'untouched'),
   leaves: (_, a) => [{ path: ['datum'], value: a.date }],
   fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
 };

@@ -188,15 +188,9 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
   answer: (field) => z.strictObject({ kind: z.literal('figure'), value: z.nullable(valueSchema(field)) }),
   empty: () => ({ kind: 'figure', value: null }),
   isEmpty: ({ value }) => value === null,
-  progress: ({ input }, { value }) => ({
-    done: value === null || isNoNumber(input, value) ? 0 : 1,
-    total: 1,
-  }),
-  // a „no“ is no gap: the figures of all set no norm
-  gaps: ({ input }, { value }) => {
-    if (value === null) return [{ reason: 'unanswered' }];
-    if (isNoNumber(input, value)) return [{ reason: 'incomplete' }];
-    return input.asks === 'yes-no' && value === 'unklar' ? [{ reason: 'unclear' }] : [];
+  stage: ({ input }, { value }) => {
+    if (value === null) return 'untouched';
+    return isNoNumber(input, value) ? 'begun' : 'answered';
   },
   leaves: (_, { value }) => [{ path: ['wert'], value: value === null ? '' : String(value) }],
   fromLeaves: ({ input }, places) => {
@@ -207,5 +201,6 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
   },
 };
 
-const isNoNumber = ({ asks }: FigureInput, value: FigureAnswer['value']) =>
+/** True for words that stand where a number was asked for. */
+export const isNoNumber = ({ asks }: FigureInput, value: FigureAnswer['value']) =>
   asks === 'number' && typeof value === 'string';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shared, words, writtenText } from './parts.ts';
-import type { Gap, KindRules } from './rules.ts';
+import type { KindRules } from './rules.ts';
 
 /** Where an actor stands; the last one says that there is nobody of the kind and takes the item out. */
 export const inventoryValues = ['beteiligt', 'angefragt', 'fehlt', 'nicht-vorhanden'] as const;
@@ -39,17 +39,13 @@ const answer = z.strictObject({
   contact: writtenText,
 });
 
-const gapOf: Partial<Record<InventoryValue, Gap['reason']>> = { fehlt: 'missing', angefragt: 'asked' };
-
 export const inventory: KindRules<InventoryField, InventoryAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'inventory', value: null, contact: '' }),
   isEmpty: ({ value, contact }) => value === null && contact === '',
-  progress: (_, { value }) =>
-    value === 'nicht-vorhanden' ? { done: 0, total: 0 } : { done: value ? 1 : 0, total: 1 },
-  gaps: (_, { value }) => {
-    const reason = value === null ? 'unanswered' : gapOf[value];
-    return reason ? [{ reason }] : [];
+  stage: (_, { value, contact }) => {
+    if (value === 'nicht-vorhanden') return 'left-out';
+    return value ? 'answered' : contact ? 'begun' : 'untouched';
   },
   leaves: (_, { value, contact }) => [
     { path: ['stand'], value: value ?? '' },

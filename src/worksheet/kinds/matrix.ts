@@ -126,15 +126,11 @@ export const matrix: KindRules<MatrixField, MatrixAnswer> = {
     nextActor: startRows + 1,
   }),
   isEmpty: (a) => usedActors(a).length === 0,
-  // every pair of actors is a question of its own; one actor alone makes none
-  progress: (_, a) => {
+  // the matrix is one item of its sheet; one actor alone makes no pair to be rated
+  stage: (_, a) => {
+    if (usedActors(a).length === 0) return 'untouched';
     const { done, total } = pairs(a);
-    return { done, total: total || 1 };
-  },
-  gaps: (_, a) => {
-    const { done, total } = pairs(a);
-    if (total === 0) return [{ reason: 'unanswered' }];
-    return done < total ? [{ reason: 'unknown-ties', count: total - done }] : [];
+    return total > 0 && done === total ? 'answered' : 'begun';
   },
   leaves: (_, { actors, ties }) => {
     const known = new Map(ties.map((t) => [`${t.from} ${t.to}`, String(tieStrengths.indexOf(t.strength))]));

@@ -49,10 +49,11 @@ export const question: KindRules<QuestionField, QuestionAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'question', text: '', state: 'offen' }),
   isEmpty: ({ text, state }) => text === '' && state === 'offen',
-  // a question counts once it is settled, written text alone may still be a doubt
-  progress: (_, { state }) => ({ done: state === 'geklaert' ? 1 : 0, total: 1 }),
-  gaps: (_, { state }) =>
-    state === 'geklaert' ? [] : [{ reason: state === 'offen' ? 'open' : 'in-progress' }],
+  // a question is answered once it is settled, written text alone may still be a doubt
+  stage: (_, { text, state }) => {
+    if (state === 'geklaert') return 'answered';
+    return text || state !== 'offen' ? 'begun' : 'untouched';
+  },
   leaves: (_, { text, state }) => [
     { path: ['antwort'], value: text },
     { path: ['stand'], value: state },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shared, words, writtenText } from './parts.ts';
-import type { Gap, KindRules } from './rules.ts';
+import type { KindRules } from './rules.ts';
 
 /** The four answers of an Einschätzung in their order of trust, and the one that takes an item out. */
 export const ratingValues = [
@@ -51,12 +51,6 @@ const answer = z.strictObject({
   note: writtenText,
 });
 
-const gapOf: Partial<Record<RatingValue, Gap['reason']>> = {
-  'trifft-nicht-zu': 'no',
-  teilweise: 'partly',
-  unklar: 'unclear',
-};
-
 /** True for the ratings that call for a measure: what is missing, wholly or in part. */
 export function callsForMeasure(value: RatingValue | null): boolean {
   return value === 'teilweise' || value === 'trifft-nicht-zu';
@@ -66,11 +60,9 @@ export const rating: KindRules<RatingField, RatingAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'rating', value: null, note: '' }),
   isEmpty: ({ value, note }) => value === null && note === '',
-  progress: (_, { value }) =>
-    value === 'nicht-relevant' ? { done: 0, total: 0 } : { done: value ? 1 : 0, total: 1 },
-  gaps: (_, { value }) => {
-    const reason = value === null ? 'unanswered' : gapOf[value];
-    return reason ? [{ reason }] : [];
+  stage: (_, { value, note }) => {
+    if (value === 'nicht-relevant') return 'left-out';
+    return value ? 'answered' : note ? 'begun' : 'untouched';
   },
   leaves: (_, { value, note }) => [
     { path: ['wert'], value: value ?? '' },

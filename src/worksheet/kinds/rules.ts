@@ -1,31 +1,7 @@
 import type * as z from 'zod/mini';
 
-/** How far a field is filled in: answered parts of those that count. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Why a place in a worksheet still needs a look, in the order in which a summary lists them. */
-export type GapReason =
-  | 'missing'
-  | 'no'
-  | 'partly'
-  | 'unclear'
-  | 'asked'
-  | 'open'
-  | 'in-progress'
-  | 'incomplete'
-  | 'unknown-ties'
-  | 'unanswered';
-
-export interface Gap {
-  readonly reason: GapReason;
-  /** Row of a table the gap stands in, counted from 1. */
-  readonly row?: number;
-  /** How many places of the field the gap stands for, where they are too many to list. */
-  readonly count?: number;
-}
+/** How far a field is: nobody wrote into it, somebody began, it is answered, or it was taken out of the count. */
+export type Stage = 'untouched' | 'begun' | 'answered' | 'left-out';
 
 /**
  * One writable place of a field, as flat media see it (PDF form, table): the path below the field and the
@@ -45,8 +21,7 @@ export interface KindRules<F, A> {
   answer(field: F): z.ZodMiniType<A>;
   empty(field: F): A;
   isEmpty(answer: A): boolean;
-  progress(field: F, answer: A): Progress;
-  gaps(field: F, answer: A): readonly Gap[];
+  stage(field: F, answer: A): Stage;
   /** Every writable place with its text, empty ones included. */
   leaves(field: F, answer: A): readonly Leaf[];
   /** The answer that stands in the given places (path joined by dots → text); still to be validated. */

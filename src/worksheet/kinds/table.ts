@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from '../ids.ts';
-import { deadline, options, words, writtenText, type Option } from './parts.ts';
-import type { Gap, KindRules } from './rules.ts';
+import { deadline, options, words, type Option } from './parts.ts';
+import { longestText, type KindRules } from './rules.ts';
 
 interface ColumnBase {
   readonly id: string;
@@ -31,12 +31,23 @@ export interface TableField {
   readonly takesMeasuresIn?: string;
 }
 
-/** Where a row came from: an item of another worksheet that was taken over. */
+/**
+ * Where a row came from: an item of another worksheet that was taken over. What people wrote there stands in the
+ * row's cell alone: who deletes a note from it shall not send it along unseen.
+ */
 export interface RowOrigin {
   readonly worksheet: string;
   readonly item: string;
   /** How the item was called when it was taken over: „Netzwerkkoordination, Punkt 2“. */
   readonly label: string;
+  /** Which part of the item, where it has several: a row's id, a pair of areas. */
+  readonly part?: string;
+  /** What was said of it then: „trifft nicht zu“. Rows that an earlier program took over do not know it. */
+  readonly verdict?: string;
+  /** The day on which it was taken over, `JJJJ-MM-TT`. */
+  readonly at?: string;
+  /** What stands there at present. On paper only and never kept: tomorrow it may be another. */
+  readonly today?: string;
 }
 
 export interface Row {
@@ -124,12 +135,44 @@ export const tableDefinition = /* @__PURE__ */ (() =>
     })),
   ))();
 
-const origin = z.strictObject({ worksheet: id, item: id, label: z.string().check(z.maxLength(300)) });
+const said = (letters: number) => z.string().check(z.maxLength(letters));
+const origin = z.pipe(
+  z.strictObject({
+    worksheet: id,
+    item: id,
+    label: said(1000),
+    part: z.optional(said(5000)),
+    verdict: z.optional(said(100)),
+    at: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  }),
+  z.transform(({ worksheet, item, label, part, verdict, at }): RowOrigin => ({
+    worksheet,
+    item,
+    label,
+    ...(part && { part }),
+    ...(verdict && { verdict }),
+    ...(at && { at }),
+  })),
+);
 
-function cell(column: Column) {
+/** Where a row came from, as foreign data says it; nothing where that does not fit. */
+export function readOrigin(data: unknown): RowOrigin | undefined {
+  const read = origin.safeParse(data);
+  return read.success ? read.data : undefined;
+}
+
+/** An occasion holds an item with its sub-points and a note, each as long as an answer may be. */
+const longestOccasion = 2 * longestText;
+
+/** How many letters a cell of a text column takes. */
+export function longestIn(field: TableField, column: Column): number {
+  return column.id === field.takesMeasuresIn ? longestOccasion : longestText;
+}
+
+function cell(field: TableField, column: Column) {
   switch (column.kind) {
     case 'text':
-      return writtenText;
+      return z.string().check(z.maxLength(longestIn(field, column)));
     case 'choice':
       return z.enum(['', ...column.options.map((o) => o.id)]);
     case 'date':
@@ -141,7 +184,9 @@ const rowIdPattern = /^zeile-([1-9]\d{0,4})$/;
 const numberOf = (rowId: string) => Number(rowIdPattern.exec(rowId)?.[1] ?? 0);
 
 function answer(field: TableField): z.ZodMiniType<TableAnswer> {
-  const cells = z.strictObject(Object.fromEntries(field.columns.map((c) => [c.id, z._default(cell(c), '')])));
+  const cells = z.strictObject(
+    Object.fromEntries(field.columns.map((c) => [c.id, z._default(cell(field, c), '')])),
+  );
   return z
     .strictObject({
       kind: z.literal('table'),
@@ -175,9 +220,12 @@ export function isEmptyRow(row: Row): boolean {
   return !row.origin && Object.values(row.cells).every((value) => value.trim() === '');
 }
 
+/** True when no cell of the row is empty. */
+export function isCompleteRow(field: TableField, row: Row): boolean {
+  return field.columns.every((c) => row.cells[c.id]?.trim());
+}
+
 const filledRows = (a: TableAnswer) => a.rows.filter((row) => !isEmptyRow(row));
-const filledCells = (field: TableField, row: Row) =>
-  field.columns.filter((c) => row.cells[c.id]?.trim()).length;
 
 export const table: KindRules<TableField, TableAnswer> = {
   answer,
@@ -187,21 +235,11 @@ export const table: KindRules<TableField, TableAnswer> = {
     nextRow: field.startRows + 1,
   }),
   isEmpty: (a) => a.rows.every(isEmptyRow),
-  progress: (field, a) => {
+  // the table is one item of its sheet, however many rows people add
+  stage: (field, a) => {
     const rows = filledRows(a);
-    if (rows.length === 0) return { done: 0, total: 1 };
-    return {
-      done: rows.filter((row) => filledCells(field, row) === field.columns.length).length,
-      total: rows.length,
-    };
-  },
-  gaps: (field, a) => {
-    if (filledRows(a).length === 0) return [{ reason: 'unanswered' }];
-    return a.rows.flatMap((row, at): Gap[] =>
-      !isEmptyRow(row) && filledCells(field, row) < field.columns.length
-        ? [{ reason: 'incomplete', row: at + 1 }]
-        : [],
-    );
+    if (rows.length === 0) return 'untouched';
+    return rows.every((row) => isCompleteRow(field, row)) ? 'answered' : 'begun';
   },
   leaves: (field, a) =>
     a.rows.flatMap((row) =>

@@ -43,8 +43,7 @@ export const text: KindRules<TextField, TextAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'text', text: '' }),
   isEmpty: (a) => a.text === '',
-  progress: (_, a) => ({ done: a.text.trim() ? 1 : 0, total: 1 }),
-  gaps: (_, a) => (a.text.trim() ? [] : [{ reason: 'unanswered' }]),
+  stage: (_, a) => (a.text.trim() ? 'answered' : 'untouched'),
   leaves: (_, a) => [{ path: ['text'], value: a.text }],
   fromLeaves: (_, places) => ({ kind: 'text', text: places.get('text') ?? '' }),
 };

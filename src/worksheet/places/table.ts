@@ -1,5 +1,5 @@
 import { placeWords as words } from '../../words/de/places.ts';
-import { emptyRow, type TableAnswer, type TableField } from '../kinds/table.ts';
+import { emptyRow, longestIn, type TableAnswer, type TableField } from '../kinds/table.ts';
 import type { PlaceRules } from './place.ts';
 
 const rowPattern = /^zeile-([1-9]\d{0,4})$/;
@@ -11,7 +11,7 @@ export const table: PlaceRules<TableField, TableAnswer> = {
     if (!column || more.length > 0 || !rowPattern.test(rowId)) return undefined;
     switch (column.kind) {
       case 'text':
-        return { takes: 'text' };
+        return { takes: 'text', longest: longestIn(field, column) };
       case 'date':
         return { takes: 'day' };
       case 'choice':

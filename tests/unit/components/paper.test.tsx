@@ -5,6 +5,7 @@ import { PaperSheet } from '../../../components/print/PaperSheet.tsx';
 import { runningStyles } from '../../../components/print/running-styles.ts';
 import { WorksheetIsland } from '../../../components/worksheet/WorksheetIsland.tsx';
 import { numberedFields } from '../../../src/worksheet/definition.ts';
+import type { RowOrigin } from '../../../src/worksheet/kinds/table.ts';
 import { rating, sheet, text } from '../portfolio/fixture.ts';
 
 const worksheet = sheet();
@@ -66,6 +67,23 @@ describe('a sheet on paper', () => {
     expect(count(html, 'class="paper-row"')).toBe(1);
     expect(html).toContain('Anderes Blatt, Punkt 7');
     expect(html).toContain('31.01.2027');
+  });
+
+  it('says of a measure what was said then, and today only where that is another or then is not known', () => {
+    const printed = (more: Partial<RowOrigin>) => {
+      const origin = { worksheet: 'anderes', item: 'p', label: 'Blatt, Punkt 7', ...more };
+      const rows = [{ id: 'zeile-1', cells: { anlass: 'Grund', frist: '' }, origin }];
+      const html = paper({ plan: { kind: 'table', nextRow: 2, rows } });
+      return /aus: [^<]*/.exec(html)?.[0];
+    };
+    const then = { verdict: 'trifft nicht zu', at: '2026-11-28' };
+    expect(printed({})).toBe('aus: Blatt, Punkt 7');
+    expect(printed(then)).toBe('aus: Blatt, Punkt 7 (damals: trifft nicht zu, 28.11.2026)');
+    expect(printed({ ...then, today: 'trifft nicht zu' })).toBe(printed(then));
+    expect(printed({ ...then, today: 'unklar' })).toBe(
+      'aus: Blatt, Punkt 7 (damals: trifft nicht zu, 28.11.2026; heute dort: unklar)',
+    );
+    expect(printed({ today: 'trifft nicht zu' })).toBe('aus: Blatt, Punkt 7 (heute dort: trifft nicht zu)');
   });
 
   it('carries no style attribute, which the content security policy would drop', () => {

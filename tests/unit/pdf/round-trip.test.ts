@@ -54,11 +54,18 @@ const row = fc.record({
   bis: fc.oneof(deadline, fc.constant('')),
   stand: fc.constantFrom('', 'offen', 'erledigt'),
 });
-const origin = fc.record({
-  worksheet: fc.constant('netz'),
-  item: fc.constant('auftrag'),
-  label: fc.constantFrom(...names),
-});
+// what came before the verdict was kept has the first three alone
+const origin = fc.record(
+  {
+    worksheet: fc.constant('netz'),
+    item: fc.constant('auftrag'),
+    label: fc.constantFrom(...names),
+    part: fc.constantFrom('zeile-3', '["gesundheit","jugend hilfe"]'),
+    verdict: fc.constantFrom('trifft nicht zu', 'noch nicht vollständig'),
+    at: day,
+  },
+  { requiredKeys: ['worksheet', 'item', 'label'] },
+);
 
 const answers = fc.record({
   auftrag: fc.record({ kind: fc.constant('rating'), value: fc.constantFrom(...ratingValues), note: words }),

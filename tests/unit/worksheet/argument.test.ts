@@ -33,7 +33,7 @@ const field = { kind: 'argument', id: 'eins', label: 'Argument', side: 'dafuer' 
 describe('an argument', () => {
   it('counts as soon as it was weighed, „gilt bei uns nicht“ too; a note alone does not count', () => {
     const answers = { eins: weighs('gilt-nicht'), zwei: weighs(null, 'Warum?') };
-    expect(worksheetProgress(choice, answers)).toEqual({ done: 1, total: 5 });
+    expect(worksheetProgress(choice, answers)).toMatchObject({ done: 1, begun: 1, total: 5 });
   });
 
   it('is no gap however it was weighed, only while it was not', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countRatings, gapsOf } from '../../../src/worksheet/evaluation.ts';
-import { takeOver } from '../../../src/worksheet/measures.ts';
 import { worksheetProgress } from '../../../src/worksheet/progress.ts';
-import { rating, sheet, text } from '../portfolio/fixture.ts';
+import { sheet, text } from '../portfolio/fixture.ts';
 import type { Answer } from '../../../src/worksheet/kinds/index.ts';
 
 const items = (count: number) =>
@@ -28,7 +27,9 @@ const rated = (
 
 describe('progress', () => {
   it('leaves out what was taken out as not relevant', () => {
-    expect(worksheetProgress(items(3), { p1: rated('trifft-zu'), p2: rated('nicht-relevant') })).toEqual({
+    expect(
+      worksheetProgress(items(3), { p1: rated('trifft-zu'), p2: rated('nicht-relevant') }),
+    ).toMatchObject({
       done: 1,
       total: 2,
     });
@@ -74,21 +75,5 @@ describe('counting ratings', () => {
       abschnitte: [{ id: 'teil', felder: [{ id: 'wort', art: 'text', titel: 'Wort' }] }],
     });
     expect(countRatings(words, {})).toBeUndefined();
-  });
-});
-
-describe('taking an item over', () => {
-  const origin = { worksheet: 'anderes', item: 'punkt', label: 'Anderes Blatt, Punkt 1' };
-
-  it('uses an empty row before it makes a new one, and never one that somebody wrote into', () => {
-    const first = takeOver(sheet(), {}, origin, 'Worte');
-    expect(first).toMatchObject({ kind: 'added', rowId: 'zeile-1' });
-    if (first.kind !== 'added') return;
-    const second = takeOver(sheet(), first.answers, { ...origin, item: 'zweiter' }, 'Mehr Worte');
-    expect(second).toMatchObject({ kind: 'added', rowId: 'zeile-2' });
-  });
-
-  it('says so where the sheet has no table for measures', () => {
-    expect(takeOver(items(1), { p1: rating('teilweise') }, origin, 'Worte').kind).toBe('no-plan');
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { gapRulesOf } from '../../../src/worksheet/gaps/index.ts';
 import { germanNumberIn } from '../../../src/worksheet/german-number.ts';
 import {
   figure,
@@ -95,8 +96,8 @@ describe('the answer', () => {
     'may be „%s“ as it was typed, which is no answer yet',
     (typed) => {
       expect(figure.answer(posts).safeParse(of(typed))).toMatchObject({ success: true, data: of(typed) });
-      expect(figure.progress(posts, of(typed))).toEqual({ done: 0, total: 1 });
-      expect(figure.gaps(posts, of(typed))).toEqual([{ reason: 'incomplete' }]);
+      expect(figure.stage(posts, of(typed))).toBe('begun');
+      expect(gapRulesOf(posts).of(posts, of(typed))).toMatchObject([{ reason: 'incomplete' }]);
       expect(said(posts, typed)).toBe('');
       const places = figure
         .leaves(posts, of(typed))
@@ -134,11 +135,15 @@ describe('the answer', () => {
 
   it('counts once it is there; nought and no are answers and no gaps', () => {
     expect(figure.isEmpty(of(0))).toBe(false);
-    expect(figure.progress(posts, of(0))).toEqual({ done: 1, total: 1 });
-    expect(figure.gaps(posts, of(0))).toEqual([]);
-    expect(figure.gaps(profile(quoted(1)), of('nein'))).toEqual([]);
-    expect(figure.gaps(profile(quoted(1)), of('unklar'))).toEqual([{ reason: 'unclear' }]);
-    expect(figure.gaps(posts, of(null))).toEqual([{ reason: 'unanswered' }]);
+    expect(figure.stage(posts, of(0))).toBe('answered');
+    const gaps = (field: FigureField, answer: FigureAnswer) =>
+      gapRulesOf(field)
+        .of(field, answer)
+        .map(({ reason }) => reason);
+    expect(gaps(posts, of(0))).toEqual([]);
+    expect(gaps(profile(quoted(1)), of('nein'))).toEqual([]);
+    expect(gaps(profile(quoted(1)), of('unklar'))).toEqual(['unclear']);
+    expect(gaps(posts, of(null))).toEqual(['unanswered']);
   });
 });
 

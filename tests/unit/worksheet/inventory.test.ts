@@ -24,10 +24,12 @@ const field = { kind: 'inventory', id: 'eins', label: 'Stelle' } as const;
 
 describe('an actor', () => {
   it('is taken out of the count where there is nobody of the kind', () => {
-    expect(worksheetProgress(partners, { eins: says('fehlt'), zwei: says('nicht-vorhanden') })).toEqual({
-      done: 1,
-      total: 5,
-    });
+    expect(worksheetProgress(partners, { eins: says('fehlt'), zwei: says('nicht-vorhanden') })).toMatchObject(
+      {
+        done: 1,
+        total: 5,
+      },
+    );
   });
 
   it('keeps a contact that was written down before anything was chosen, and counts it as unanswered', () => {

@@ -1,3 +1,4 @@
+import { slim } from '#components/portfolio/slim.ts';
 import { addressOf } from '@/handbook/address.ts';
 import { chaptersOf, type Content } from '@/handbook/content.ts';
 import { href } from '@/handbook/href.ts';
@@ -15,6 +16,12 @@ export async function sheetPaths() {
 export function planFor({ worksheets }: Content, worksheet: Worksheet): Worksheet | undefined {
   const plan = worksheets.find((sheet) => measuresTable(sheet));
   return plan === worksheet ? undefined : plan;
+}
+
+/** On the plan: all other sheets without their long words, since any of them may have given it a measure. */
+export function sourcesFor({ worksheets }: Content, worksheet: Worksheet): readonly Worksheet[] | undefined {
+  if (!measuresTable(worksheet)) return undefined;
+  return worksheets.filter((sheet) => sheet !== worksheet).map(slim);
 }
 
 /** The chapters that a sheet belongs to, with their addresses. */

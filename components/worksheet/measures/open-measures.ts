@@ -1,0 +1,102 @@
+import { openPlan, type PlanOutcome, type UndoOutcome } from '../../../src/portfolio/plan.ts';
+import type { PortfolioStore } from '../../../src/portfolio/portfolio-store.ts';
+import type { Worksheet } from '../../../src/worksheet/definition.ts';
+import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
+import { gapKey, placeOf, proposalOf, type TakenRow } from '../../../src/worksheet/measures.ts';
+import { measure as words } from '../../../src/words/de/measure.ts';
+import { addresses } from '../anchors.ts';
+import type { Measures, PlanStep } from '../surroundings.ts';
+import { ItemTool } from './ItemTool.tsx';
+
+interface Options {
+  readonly base: string;
+  /** Absent where storage is blocked. */
+  readonly store: PortfolioStore | undefined;
+  readonly kennung: string;
+  readonly worksheet: Worksheet;
+  readonly plan: Worksheet;
+  /** Says something to people who listen instead of looking. */
+  readonly tell: (text: string) => void;
+}
+
+/**
+ * Opens the way into the plan for the gaps of a worksheet.
+ * @param publish called with the way as it stands, at once and after every change
+ * @returns how to close it again
+ */
+export function openMeasures(
+  { base, store, kennung, worksheet, plan: planSheet, tell }: Options,
+  publish: (measures: Measures) => void,
+): () => void {
+  const plan = openPlan(store, kennung, planSheet, store?.windows ?? window);
+  const { table } = plan;
+  if (table === undefined) return () => undefined;
+  const to = addresses(base);
+  let last: (PlanStep & { readonly taken: readonly TakenRow[] }) | undefined;
+
+  const become = (step: NonNullable<typeof last>) => {
+    last = step;
+    look();
+    tell(step.text);
+  };
+  const take: Measures['take'] = (gaps, list) => {
+    const at = new Date();
+    const outcome = plan.takeOver(gaps.map((gap) => proposalOf(worksheet, gap, at)));
+    const taken = outcome.kind === 'written' ? outcome.taken : [];
+    become({
+      places: gaps.map(gapKey),
+      list,
+      text: told(gaps, outcome),
+      canBeUndone: taken.length > 0,
+      taken,
+    });
+  };
+  const undo = () => {
+    if (!last) return;
+    const outcome = plan.undo(last.taken);
+    // what failed can be tried again
+    const canBeUndone = outcome.kind !== 'undone';
+    become({ ...last, text: toldOfUndo(outcome), canBeUndone });
+  };
+  const look = () => {
+    const rows = plan.rows(worksheet.id);
+    publish({
+      worksheet,
+      plan: to.sheet(planSheet.id),
+      rowOf: (gap) => {
+        const row = rows.get(gapKey(gap));
+        return row ? to.row(planSheet.id, table, row) : undefined;
+      },
+      take,
+      undo,
+      last,
+      ItemTool,
+    });
+  };
+
+  const unsubscribe = plan.subscribe(look);
+  // a page that comes back from the browser's memory has missed what happened meanwhile
+  window.addEventListener('pageshow', look);
+  look();
+  return () => {
+    unsubscribe();
+    window.removeEventListener('pageshow', look);
+  };
+}
+
+/** What became of every gap: which were taken, and by name which not and why. */
+function told(gaps: readonly NumberedGap[], outcome: PlanOutcome): string {
+  if (outcome.kind !== 'written') return words.failed[outcome.kind];
+  const places = (wanted: (typeof outcome.results)[number]['outcome']) =>
+    gaps.filter((_, at) => outcome.results[at]?.outcome === wanted).map(placeOf);
+  const added = places('added');
+  const left = (['already-there', 'plan-full', 'too-long'] as const).flatMap((reason) => {
+    const those = places(reason);
+    return those.length > 0 ? [words.left[reason](those)] : [];
+  });
+  return [...(added.length > 0 ? [words.added(added)] : []), ...left].join(' ');
+}
+
+function toldOfUndo(outcome: UndoOutcome): string {
+  return outcome.kind === 'undone' ? words.undone(outcome.removed, outcome.kept) : words.notUndone;
+}

@@ -1,0 +1,18 @@
+import { gapWords } from '../../words/de/gaps.ts';
+import { stateWords } from '../../words/de/worksheet.ts';
+import type { QuestionAnswer, QuestionField } from '../kinds/question.ts';
+import { remark, withSubpoints, type GapRules } from './gap.ts';
+
+export const question: GapRules<QuestionField, QuestionAnswer> = {
+  of: (field, { state, text }) =>
+    state === 'geklaert'
+      ? []
+      : [
+          {
+            reason: state === 'offen' ? 'open' : 'in-progress',
+            about: withSubpoints(field),
+            remarks: remark(gapWords.soFar, text),
+          },
+        ],
+  standing: (_, { state }) => stateWords[state],
+};

@@ -1,0 +1,52 @@
+import { gapWords } from '../../words/de/gaps.ts';
+import { writtenDeadline } from '../deadline.ts';
+import {
+  isCompleteRow,
+  isEmptyRow,
+  type Column,
+  type Row,
+  type TableAnswer,
+  type TableField,
+} from '../kinds/table.ts';
+import { remark, type Gap, type GapRules } from './gap.ts';
+
+/** What stands in a cell, as people read it. */
+function read(column: Column, row: Row): string {
+  const value = row.cells[column.id] ?? '';
+  switch (column.kind) {
+    case 'text':
+      return value;
+    case 'choice':
+      return column.options.find(({ id }) => id === value)?.label ?? value;
+    case 'date':
+      return writtenDeadline(value);
+  }
+}
+
+function gapOf(field: TableField, row: Row, at: number): Gap {
+  const empty = field.columns.filter(({ id }) => !row.cells[id]?.trim()).map(({ label }) => label);
+  return {
+    reason: 'incomplete',
+    part: row.id,
+    row: at + 1,
+    about: field.label,
+    remarks: [
+      ...field.columns.flatMap((column) => remark(column.label, read(column, row))),
+      ...remark(gapWords.stillEmpty, empty.join(', ')),
+    ],
+  };
+}
+
+export const table: GapRules<TableField, TableAnswer> = {
+  of: (field, { rows }) =>
+    rows.every(isEmptyRow)
+      ? [{ reason: 'unanswered', about: field.label, remarks: [] }]
+      : rows.flatMap((row, at) =>
+          isEmptyRow(row) || isCompleteRow(field, row) ? [] : [gapOf(field, row, at)],
+        ),
+  standing: (field, { rows }, part) => {
+    const row = rows.find(({ id }) => id === part);
+    if (!row || isEmptyRow(row)) return undefined;
+    return isCompleteRow(field, row) ? gapWords.complete : gapWords.reason.incomplete;
+  },
+};

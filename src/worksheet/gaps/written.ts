@@ -1,0 +1,16 @@
+import { gapWords } from '../../words/de/gaps.ts';
+import type { Answer, Field } from '../kinds/index.ts';
+import type { GapRules } from './gap.ts';
+
+type Written = 'text' | 'date' | 'choice';
+
+/** For kinds of which nothing can be said but whether anybody answered. */
+export function written<K extends Written>(
+  isAnswered: (answer: Answer<K>) => boolean,
+): GapRules<Field<K>, Answer<K>> {
+  return {
+    of: ({ label }, answer) =>
+      isAnswered(answer) ? [] : [{ reason: 'unanswered', about: label, remarks: [], needsSection: true }],
+    standing: (_, answer) => (isAnswered(answer) ? gapWords.answered : undefined),
+  };
+}

@@ -81,7 +81,7 @@ function GapList({ reason, gaps, answers }: GapListProps) {
         {counted}
         {inPlan > 0 && (
           <>
-            ,<span className="summary-count">{measure.inPlanCount(inPlan)}</span>
+            , <span className="summary-count">{measure.inPlanCount(inPlan)}</span>
           </>
         )}
       </h4>

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
@@ -200,3 +201,33 @@ test('a file that nobody stops ends with a sentence', async ({ page }) => {
   await answer(page, 0, 'trifft-zu').check({ force: true });
   await expect(answer(page, 0, 'trifft-zu')).toBeChecked();
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the preview and in what does not fit, in ${colorScheme} colours`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page);
+    await answer(page, 0, 'trifft-zu').check({ force: true });
+    await answer(page, 1, 'trifft-zu').check({ force: true });
+    const answers = { [await idOf(page, 0)]: { kind: 'rating', value: 'fast', note: 'Notiz' } };
+    await loadAnswers(page, answers);
+    await expect(dialog(page)).toBeVisible();
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
+    };
+    expect(await faults()).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Übernehmen' }).click();
+    await misfits(page)
+      .getByRole('button', { name: /^In das Feld/ })
+      .click();
+    await expect(misfits(page).getByRole('alert')).toContainText('Möglich sind');
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const plan = 'arbeitsblaetter/massnahmenplanung/';
@@ -155,3 +156,19 @@ test('days and other deadlines go through the filled PDF and back', async ({ pag
   await expect(day(page)).toHaveValue('31.02.2026');
   await expect(deadline(page)).toHaveValue('KW 12/2027');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on a sheet with faulty days in ${colorScheme} colours, and it fits 320 px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page);
+    for (const field of [day(page), deadline(page)]) {
+      await field.fill('31.02.2026');
+      await field.blur();
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });

@@ -115,7 +115,7 @@ export default defineConfig({
                   {
                     name: 'worksheet',
                     priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing)|src\/portfolio\/(?!appearance|plan|list|backup)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|matrix\/|pictures|controls\/(Figure|Matrix|Inventory|Argument))/,
+                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!comparison|german-number|network|evaluation|inventory|weighing|same|file-text)|src\/portfolio\/(?!appearance|plan|list|backup|restore|move-aside)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|Summary|FormerAnswers|RatingBar|NextStep|read-file|matrix\/|pictures|controls\/(Figure|Matrix|Inventory|Argument))/,
                   },
                 ],
               },

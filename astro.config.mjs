@@ -7,6 +7,7 @@ import { policyFirstIntegration } from './scripts/policy-first.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
+import { worksheetPiece } from './scripts/worksheet-piece.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR = 'dist', SITE_URL } = process.env;
@@ -119,16 +120,11 @@ export default defineConfig({
           modulePreload: false,
           rolldownOptions: {
             output: {
-              // one piece compresses better than five that are always loaded together
               codeSplitting: {
                 groups: [
                   // shared with reading pages, which must never load the piece below
                   { name: 'import', test: /preload-helper|rolldown.runtime/, priority: 2 },
-                  {
-                    name: 'worksheet',
-                    priority: 1,
-                    test: /node_modules\/(react|react-dom|scheduler|zod|@astrojs\/react)\/|src\/worksheet\/(?!calendar|compare-sheets|comparison|deadline|file-text|gaps|measures|misfits|places|network|evaluation|inventory|period|weighing)|src\/portfolio\/(?!appearance|plan|list|backup|standings)|src\/words\/de\/worksheet\.ts|components\/worksheet\/(?!filled|measures\/|Summary|FormerAnswers|Misfit|RatingBar|NextStep|read-file|sheet-titles|plan-loading|LoadFile|LoadPreview|ReadingDialog|raw-data|Broken|DayInput|matrix\/|table\/|pictures|controls\/(Figure|Matrix|Inventory|Argument|Table|Choice|Date))/,
-                  },
+                  { name: worksheetPiece, debugName: 'worksheet', priority: 1 },
                 ],
               },
             },

@@ -45,15 +45,6 @@ export function keysOf(kennung: string): Keys {
   };
 }
 
-/**
- * Under which worksheet a text is put aside that lies at a place. A name with a colon would be taken apart at the
- * wrong spot when its key is read again, and one without an end would fill the store by itself.
- */
-export function asideName(place: Place | undefined): string {
-  const name = place && place.kind !== 'malformed' ? place.worksheet : '';
-  return name === '' || name.includes(':') || name.length > 100 ? 'ohne-blatt' : name;
-}
-
 /** Deletes all that lies below this handbook's name, and nothing that belongs to others on the same host. */
 export function deleteAll(store: StorageLike, kennung: string): void {
   const keys = keysOf(kennung);

@@ -1,5 +1,5 @@
 import { momentOf } from '../worksheet/moment.ts';
-import { asideName, type Keys } from './keys.ts';
+import type { Keys, Place } from './keys.ts';
 import { putAside, type RescueReason } from './rescue.ts';
 import { write, type StorageLike, type WriteOutcome } from './storage.ts';
 
@@ -25,4 +25,13 @@ export function moveAside(
   const free = () => keys.rescue(asideName(place), moment);
   while (store.getItem(free()) !== null) moment = new Date(moment.getTime() + 1);
   return write(store, free(), text);
+}
+
+/**
+ * Under which worksheet a text is put aside that lies at a place. A name with a colon would be taken apart at the
+ * wrong spot when its key is read again, and one without an end would fill the store by itself.
+ */
+export function asideName(place: Place | undefined): string {
+  const name = place && place.kind !== 'malformed' ? place.worksheet : '';
+  return name === '' || name.includes(':') || name.length > 100 ? 'ohne-blatt' : name;
 }

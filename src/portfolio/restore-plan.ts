@@ -2,7 +2,8 @@ import { readAnswers, type ReadOutcome } from '../worksheet/answers-file.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { differingKeys } from '../worksheet/same.ts';
 import type { BackupEntry, BackupFile } from './backup.ts';
-import { asideName, keysOf, type Keys, type Place } from './keys.ts';
+import { keysOf, type Keys, type Place } from './keys.ts';
+import { asideName } from './move-aside.ts';
 import { rescuesIn, unwrap } from './rescue.ts';
 import type { StorageLike } from './storage.ts';
 
@@ -58,6 +59,8 @@ export interface RestoreItem {
   /** Whose place it is; undefined where the key is not of this handbook. */
   readonly place: Place | undefined;
   readonly worksheet?: Worksheet;
+  /** Only in the group `same`: true where it lies at its own place, not aside or in front of it in the file. */
+  readonly inPlace?: boolean;
   /** Entries of the sheet that do not fit it; the sheet puts the raw text aside when it is opened. */
   readonly problems?: number;
   /** Only in the group `differs`. */
@@ -120,14 +123,24 @@ class Planner {
     if (!place) return { ...stays, ...entry, group: 'foreign' };
     const seen = this.#store.getItem(entry.key);
     const base = { ...entry, place, seen, does: 'nothing' } as const;
-    if (seen === entry.text || this.#first.get(entry.key) === entry.text) return { ...base, group: 'same' };
-    if (entry.text.length > most.text) return { ...base, group: 'too-large' };
-    const item = this.#first.has(entry.key) ? this.#beside(base, 'rescue') : this.#placed(base, place);
+    const item = this.#itemOf(base);
+    // the first entry of a key is the one of that place; others of the same key come beside it
+    if ((item.does === 'place' || item.inPlace) && !this.#first.has(entry.key))
+      this.#first.set(entry.key, entry.text);
+    if (item.does === 'beside')
+      this.#putAside(asideName(place), place.kind === 'rescue' ? unwrap(entry.text).text : entry.text);
+    return item;
+  }
+
+  #itemOf(base: Base): RestoreItem {
+    const first = this.#first.get(base.key);
+    if (base.seen === base.text) return { ...base, group: 'same', inPlace: true };
+    if (first === base.text) return { ...base, group: 'same' };
+    if (base.text.length > most.text) return { ...base, group: 'too-large' };
+    const item = first === undefined ? this.#placed(base, base.place) : this.#beside(base, 'rescue');
     if (item.does === 'nothing') return item;
     if (this.#writes >= most.writes) return { ...base, group: 'too-many' };
     this.#writes += 1;
-    if (item.does === 'place') this.#first.set(entry.key, entry.text);
-    else this.#putAside(asideName(place), place.kind === 'rescue' ? unwrap(entry.text).text : entry.text);
     return item;
   }
 
@@ -168,7 +181,7 @@ class Planner {
         const here = readAnswers(worksheet, base.seen);
         const difference = differenceOf(here, read);
         return difference.fields === 0 && here.kind === 'ok' && read.kind === 'ok'
-          ? { ...item, group: 'same', does: 'nothing' }
+          ? { ...item, group: 'same', does: 'nothing', inPlace: true }
           : { ...item, group: 'differs', difference };
       }
     }

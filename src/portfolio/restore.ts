@@ -41,8 +41,7 @@ export function restore(
   const writes = writesOf(plan, keepHere);
   // what was here when the plan was made, and is not any more, must not pass for being here
   const changed = plan.items.filter(
-    ({ group, key, text, seen, worksheet }) =>
-      group === 'same' && seen !== null && (seen === text || worksheet) && !liesAt(store, key, seen),
+    ({ inPlace, key, seen }) => inPlace && seen !== null && !liesAt(store, key, seen),
   );
   let [loaded, replaced] = [0, 0];
   for (const [at, item] of writes.entries()) {

@@ -24,8 +24,6 @@ export interface AnswersFile {
 
 // small parts on purpose, no z.int, z.iso or z.record: every page of a worksheet carries what is used here
 const wholeNumber = z.number().check(z.refine(Number.isSafeInteger), z.gte(1));
-// no object schema: it would lose the key `__proto__`
-const anyEntries = z.custom<Readonly<Record<string, unknown>>>(isRecord);
 
 const shape = z.looseObject({
   format: z.literal(formatName),
@@ -37,10 +35,6 @@ const envelope = z.strictObject({
   formatVersion: z.literal(formatVersion),
   worksheet: id,
   worksheetVersion: wholeNumber,
-  // words weigh more than the hour in which they were kept: a wrong moment is unknown, and the answers are read
-  savedAt: z.optional(z.unknown()),
-  answers: anyEntries,
-  former: anyEntries,
 });
 
 /** Every way in which reading answers can end. Callers switch over all of them. */
@@ -77,16 +71,20 @@ export function readAnswers(worksheet: Worksheet, text: string): ReadOutcome {
   const known = shape.safeParse(parsed.data);
   if (!known.success) return { kind: 'not-answers' };
   if (known.data.formatVersion > formatVersion) return { kind: 'newer-version' };
-  const read = envelope.safeParse(migrateEnvelope(parsed.data, known.data.formatVersion));
-  if (!read.success) return { kind: 'not-answers' };
-  const { worksheet: sheetId, worksheetVersion, answers: raw, former: formerBefore } = read.data;
-  const savedAt = momentOf(read.data.savedAt)?.toISOString();
+  // answers pass no object schema: it would lose the key `__proto__`
+  const { answers: raw, former: before, ...rest } = migrateEnvelope(parsed.data, known.data.formatVersion);
+  // words weigh more than the hour in which they were kept: a wrong moment is unknown, and the answers are read
+  const { savedAt: writtenAt, ...head } = rest;
+  const read = envelope.safeParse(head);
+  if (!read.success || !isRecord(raw) || !isRecord(before)) return { kind: 'not-answers' };
+  const { worksheet: sheetId, worksheetVersion } = read.data;
+  const savedAt = momentOf(writtenAt)?.toISOString();
   if (sheetId !== worksheet.id) return { kind: 'other-worksheet', worksheet: sheetId };
   if (worksheetVersion > worksheet.version) return { kind: 'newer-version' };
   const { answers, former, problems } = checkAnswers(
     worksheet,
     followChanges(worksheet, worksheetVersion, raw),
-    formerBefore,
+    before,
   );
   return problems.length > 0
     ? { kind: 'invalid-answers', answers, former, savedAt, problems }

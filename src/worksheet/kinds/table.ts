@@ -162,7 +162,7 @@ export function readOrigin(data: unknown): RowOrigin | undefined {
 }
 
 /** An occasion holds an item with its sub-points and a note, each as long as an answer may be. */
-const longestOccasion = 2 * longestText;
+const longestOccasion = 5 * longestText;
 
 /** How many letters a cell of a text column takes. */
 export function longestIn(field: TableField, column: Column): number {

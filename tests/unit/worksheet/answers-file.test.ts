@@ -101,6 +101,11 @@ describe('reading answers', () => {
       },
     );
 
+    it('refuses an envelope with a key that no copy of it would have', () => {
+      const file = envelope().replace('{"format"', '{"__proto__":{"wort":"verloren"},"format"');
+      expect(readAnswers(worksheet, file).kind).toBe('not-answers');
+    });
+
     it('refuses a text in which one object has a key twice, because one of both would be lost', () => {
       expect(readAnswers(worksheet, raw(`{${good},${good.replace('da', 'dort')}}`)).kind).toBe('not-answers');
     });

@@ -2,12 +2,13 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/content-integration.ts';
+import { outFolderIntegration } from './scripts/out-folder.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
-const { BASE_PATH = '/', OUT_DIR = 'dist', SITE_URL } = process.env;
+const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
 
 /**
  * One file of the variable text font with the letters it holds.
@@ -37,7 +38,7 @@ const withoutStandardFonts = {
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
-  outDir: OUT_DIR,
+  outDir: OUT_DIR || 'dist',
   output: 'static',
   trailingSlash: 'always',
   // no inline styles: the content security policy allows none, and a shared file is loaded once
@@ -49,6 +50,7 @@ export default defineConfig({
   // the text is not parsed by Astro (src/handbook/body.ts), and there is no code to colour
   markdown: { syntaxHighlight: false },
   integrations: [
+    outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
     contentIntegration(), // reads and checks content/, stops the build with every fault at once
     react(), // islands: worksheets and Mappe
     searchIndexIntegration(), // once the pages are written: pagefind/

@@ -39,7 +39,7 @@ export default defineConfig(
   },
   {
     // typescript-eslint does not see types in comments; tsc checks these files by their `@ts-check`
-    files: ['**/*.{mjs,js}'],
+    files: ['**/*.{mjs,cjs,js}'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentDir } from '../src/handbook/load.ts';
@@ -49,7 +49,10 @@ export function outFolderIntegration(): AstroIntegration {
         process.exit(1);
       },
       // the first hook after the emptying: also a build that is broken off is known as one
-      'astro:build:setup': () => writeFile(join(out, marker), markerText),
+      'astro:build:setup': async () => {
+        await mkdir(out, { recursive: true });
+        await writeFile(join(out, marker), markerText);
+      },
     },
   };
 }

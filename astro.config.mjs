@@ -1,10 +1,12 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { scriptTarget, styleTarget } from './scripts/browser-floor.mjs';
 import { contentIntegration } from './scripts/content-integration.ts';
 import { outFolderIntegration } from './scripts/out-folder.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
+import { srgbColours } from './scripts/srgb-colours.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
@@ -101,7 +103,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts],
+    plugins: [withoutStandardFonts, srgbColours()],
     environments: {
       client: {
         build: {
@@ -127,6 +129,8 @@ export default defineConfig({
       },
     },
     build: {
+      target: scriptTarget,
+      cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
       rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },
       // small files stay files: a data: URL would be repeated in every page that uses it

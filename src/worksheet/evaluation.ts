@@ -31,7 +31,7 @@ export function gapsOf(worksheet: Worksheet, answers: Answers): readonly Numbere
         .gaps(field, answerTo(field, answers))
         .map((gap): NumberedGap => ({ ...gap, field, number })),
     )
-    .toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
+    .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
 }
 
 /** How often each answer of the scale was given, and how many items nobody rated. */

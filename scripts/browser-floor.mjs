@@ -111,7 +111,7 @@ export const styleFeatures = {
   'relative colours': { pattern: /\((?:from) /, in: 'value', versions: since(119, 128, 16.4) },
   subgrid: { pattern: /\bsubgrid\b/, in: 'value', versions: since(117, 71, 16) },
   'alternative text of content': {
-    pattern: /^content:.*["'] ?\/ ?["']/,
+    pattern: /^content:(?:[^"'/]|"[^"]*"|'[^']*')*\//,
     in: 'value',
     versions: since(77, 128, 17.4),
   },

@@ -17,8 +17,10 @@ export function explainTerms(): void {
   for (const term of document.querySelectorAll<HTMLButtonElement>('button.term')) {
     const element = document.getElementById(term.getAttribute('popovertarget') ?? '');
     if (!element) continue;
-    const note = hasPopovers ? popoverNote(term, element) : attributeNote(term, element);
     let timer = 0;
+    const note = hasPopovers
+      ? popoverNote(term, element)
+      : attributeNote(term, element, () => clearTimeout(timer));
     const later = (act: () => void) => {
       clearTimeout(timer);
       timer = window.setTimeout(act, rest);
@@ -65,8 +67,11 @@ function popoverNote(term: HTMLButtonElement, element: HTMLElement): Note {
 }
 /* eslint-enable no-restricted-syntax */
 
-/** Like a popover: the button says whether it is open, Escape and a click elsewhere close it, and one closes the others. */
-function attributeNote(term: HTMLButtonElement, element: HTMLElement): Note {
+/**
+ * Like a popover: the button says whether it is open, Escape and a click elsewhere close it, and one closes the others.
+ * @param forget drops what is about to happen: the focus that comes back to the term must not open it again
+ */
+function attributeNote(term: HTMLButtonElement, element: HTMLElement, forget: () => void): Note {
   const isOpen = () => 'open' in element.dataset;
   const close = () => {
     if (!isOpen()) return;
@@ -78,6 +83,7 @@ function attributeNote(term: HTMLButtonElement, element: HTMLElement): Note {
   const onKey = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;
     if (element.contains(document.activeElement)) term.focus();
+    forget();
     close();
   };
   const onPointer = ({ target }: Event) => {

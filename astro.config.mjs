@@ -3,7 +3,9 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './scripts/browser-floor.mjs';
 import { contentIntegration } from './scripts/content-integration.ts';
+import { hostFilesIntegration } from './scripts/host-files.ts';
 import { outFolderIntegration } from './scripts/out-folder.ts';
+import { policyFirstIntegration } from './scripts/policy-first.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
 import { srgbColours } from './scripts/srgb-colours.ts';
@@ -55,8 +57,10 @@ export default defineConfig({
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
     contentIntegration(), // reads and checks content/, stops the build with every fault at once
     react(), // islands: worksheets and Mappe
-    searchIndexIntegration(), // once the pages are written: pagefind/
-    serviceWorkerIntegration(), // last: lists every file that was written, in sw.js
+    policyFirstIntegration(), // once the pages are written
+    searchIndexIntegration(), // likewise: pagefind/
+    serviceWorkerIntegration(), // lists every file that was written, in sw.js
+    hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
   fonts: [
     {

@@ -33,7 +33,7 @@ const { port, servers } = await listenOnAll(
 if (args.includes('--strict') && port !== wanted.port) stop(`Der Port ${wanted.port} ist belegt.`);
 for (const { note } of [wanted, host]) if (note) console.log(note);
 if (port !== wanted.port) console.log(`Der Port ${wanted.port} ist belegt.`);
-console.log(`\nDie Seite ist da: http://${host.name}:${port}${base}\nBeenden mit Strg+C.`);
+console.log(`\nDie Seite ist da: http://${host.name}:${port}${encodeURI(base)}\nBeenden mit Strg+C.`);
 
 const end = () => {
   for (const server of servers) {

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isForHost } from './headers.mjs';
+import { asBase } from './static-server.mjs';
 
 const template = new URL('../src/client/service-worker.template.js', import.meta.url);
-
-/** The worker itself, and what is meant for the host: `.nojekyll`, `_headers`. */
-const notServed = /^sw\.js$|(?:^|\/)\.|^_(?:headers|redirects|routes\.json)$/;
 
 /** Writes `sw.js`, which keeps the site readable offline. Must run last: it lists what all others have written. */
 export function serviceWorkerIntegration(): AstroIntegration {
@@ -29,21 +28,21 @@ export function serviceWorkerIntegration(): AstroIntegration {
 /**
  * Lists every file of the built site with its checksum in `sw.js`. The same files give the same bytes, so a build
  * that changes nothing is no new version.
- * @param base path below which the site stands, with or without slashes at its ends
+ * @param base path below which the site stands, as people write it, with or without slashes at its ends
  */
 export async function writeServiceWorker(folder: string, base: string) {
   const listed = await Promise.all(
     (await filesOf(folder)).map(async (file) => {
       const content = await readFile(join(folder, file));
       const checksum = createHash('sha256').update(content).digest('base64url').slice(0, 12);
-      return { path: pathOf(file, slashed(base)), checksum, bytes: content.length };
+      return { path: pathOf(file, asBase(base)), checksum, bytes: content.length };
     }),
   );
   const files = Object.fromEntries(listed.map(({ path, checksum }) => [path, checksum]));
   const source = await readFile(template, 'utf8');
   const filled = source
     .replace('FILES;', () => `${JSON.stringify(files)};`)
-    .replace('BASE;', () => `${JSON.stringify(slashed(base))};`);
+    .replace('BASE;', () => `${JSON.stringify(asBase(base))};`);
   await writeFile(join(folder, 'sw.js'), filled);
   const bytes = listed.reduce((sum, file) => sum + file.bytes, 0);
   return { files: listed.length, kilobytes: Math.round(bytes / 1000) };
@@ -55,15 +54,11 @@ async function filesOf(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .filter((file) => !notServed.test(file))
+    .filter((file) => file !== 'sw.js' && !isForHost(file))
     .sort();
 }
 
 /** A page is known by its folder: `kapitel/index.html` as `/kapitel/`. */
 function pathOf(file: string, base: string): string {
   return base + file.replace(/(^|\/)index\.html$/, '$1');
-}
-
-function slashed(base: string): string {
-  return `/${base}/`.replace(/\/+/g, '/');
 }

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/export': { may: ['src/worksheet'], packages: [] },
   'src/handbook': {
     may: ['src/worksheet', 'src/errors'],
-    packages: ['node:', 'astro', 'zod', 'yaml', 'satteri', 'hast', 'hast-util-to-html'],
+    packages: ['node:', 'astro', 'zod', 'yaml', '@rgrove/parse-xml', 'satteri', 'hast', 'hast-util-to-html'],
   },
   // the choices of appearance stand where they are kept
   'components/site': { may: [...core, 'src/client', 'src/portfolio'], packages: ['astro'] },

@@ -6,16 +6,34 @@ export interface Stored {
   readonly total: number;
   /** `working` while files are being fetched, `failed` when that ended early. */
   readonly state: 'working' | 'done' | 'failed';
+  /** Whether the host gives out files with other content than was built; such files are not kept. */
+  readonly differs?: boolean | undefined;
 }
 
-/** What the footer says, or nothing where there is nothing to say. */
-export function sentenceOf(kept: Stored | undefined, isOnline: boolean, isControlled: boolean): string {
+/** What the worker says to pages; a worker of an earlier build may leave things out. */
+type Told =
+  | { type: 'progress'; stored: number; total: number; differs?: boolean }
+  /** A newer version is there and its files are not, at least not all. */
+  | { type: 'not-whole' };
+
+/**
+ * What the footer says, or nothing where there is nothing to say.
+ * @param isNewerNotWhole whether a newer version was tried in vain while this one is read
+ */
+export function sentenceOf(
+  kept: Stored | undefined,
+  isOnline: boolean,
+  isControlled: boolean,
+  isNewerNotWhole = false,
+): string {
   if (!isOnline) return isControlled ? words.away : '';
+  if (isNewerNotWhole) return words.newerNotWhole;
   if (!kept) return '';
-  const { stored, total, state } = kept;
+  const { stored, total, state, differs } = kept;
   if (state === 'working') return words.preparing(stored, total);
   if (state === 'failed') return words.interrupted;
-  return stored < total ? words.partly(stored, total) : words.ready;
+  if (stored === total) return words.ready;
+  return differs ? words.notWhole(stored, total) : words.partly(stored, total);
 }
 
 /**
@@ -40,10 +58,13 @@ export function keepOffline(): void {
 async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
   const { serviceWorker } = navigator;
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const script = new URL(`${base}sw.js`, location.href).href;
   let kept: Stored | undefined;
+  let isNewerNotWhole = false;
   const say = (next = kept) => {
     kept = next;
-    const sentence = sentenceOf(kept, navigator.onLine, serviceWorker.controller !== null);
+    const isControlled = serviceWorker.controller !== null;
+    const sentence = sentenceOf(kept, navigator.onLine, isControlled, isNewerNotWhole);
     // the same words again would be read out again
     if (status.textContent !== sentence) status.textContent = sentence;
   };
@@ -52,17 +73,21 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
   say();
 
   let isInstalling = false;
-  serviceWorker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<{ type: string; stored: number; total: number }>) => {
-      // an update is prepared in silence: what is there stays readable meanwhile
-      if (data.type !== 'progress' || (isInstalling && serviceWorker.controller)) return;
-      say({ ...data, state: isInstalling ? 'working' : 'done' });
-    },
-  );
+  serviceWorker.addEventListener('message', ({ data, source }: MessageEvent<Told>) => {
+    // another site on the same host has a worker of its own
+    if (source instanceof ServiceWorker && source.scriptURL !== script) return;
+    if (data.type === 'not-whole') {
+      isNewerNotWhole = true;
+      say();
+    }
+    // an update is prepared in silence: what is there stays readable meanwhile
+    if (data.type !== 'progress' || (isInstalling && serviceWorker.controller)) return;
+    const { stored, total, differs } = data;
+    say({ stored, total, differs, state: isInstalling ? 'working' : 'done' });
+  });
 
   const registration = await serviceWorker
-    .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+    .register(script, { scope: base, updateViaCache: 'none' })
     .catch(() => undefined);
   if (!registration) {
     say();
@@ -72,6 +97,7 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
   const follow = (worker: ServiceWorker | null) => {
     if (!worker) return;
     isInstalling = true;
+    isNewerNotWhole = false;
     worker.addEventListener('statechange', () => {
       isInstalling = worker.state === 'installing';
       if (worker.state === 'installed' && registration.active) offerVersion(offer, worker);

@@ -1,121 +1,218 @@
 // The service worker: keeps the whole site in this browser and answers from there. `scripts/service-worker.ts`
 // fills in what stands in capitals and writes it as `sw.js`. It is sent as it stands, so it has no imports.
+// What is kept has been held against the list first: docs/0006-offline.md says why.
 
-/** @type {Record<string, string>} Every file of this version: its path and the checksum of its content. */
+/** @type {Record<string, string>} Every file of this version: its path, decoded, and the checksum of its content. */
 const files = FILES;
-/** The path below which the site stands, with a slash at both ends. */
+/** The path below which the site stands, decoded, with a slash at both ends. */
 const base = BASE;
 
-/** One store for all versions: a file is kept under path and checksum, so an update fetches only what changed. */
-const storeName = `handbuch${base}`;
+/**
+ * One store for all versions: a file is kept under path and checksum, so an update fetches only what changed.
+ * The number goes up when what lies in stores of before cannot be trusted: the first kept bytes unchecked.
+ */
+const storeName = `handbuch-2${base}`;
+const untrusted = `handbuch${base}`;
 /** Fetches at a time: fast enough, and a page that is being read still gets through. */
 const parallel = 4;
+/** After so many files with other content than listed, asking for more only costs the reader's data. */
+const few = 4;
+/** No upload takes longer. A host on which a version is not whole by then does not give it out whole at all. */
+const longestUpload = 24 * 60 * 60 * 1000;
 
 /** @param {string} path */
-const keyOf = (path) => `${path}?v=${files[path]}`;
+const addressOf = (path) => path.split('/').map(encodeURIComponent).join('/');
+/** @param {string} path */
+const keyOf = (path) => `${addressOf(path)}?v=${files[path]}`;
+/** What the version that is in use listed, and since when this one has been tried; no file has these names. */
+const listKey = `${addressOf(base)}sw.js?list`;
+const triedKey = `${addressOf(base)}sw.js?tried`;
 
 /** The key under which a request lies in the store. @param {Request} request */
 function keyIn({ url }) {
   const { pathname, search } = new URL(url);
-  return decodeURI(pathname) + search;
+  return pathname + search;
 }
 
-/**
- * The file that answers to an address, whatever stands behind its question mark: itself, or the page of that
- * folder with or without slash and `index.html`.
- * @param {string} url
- */
-function fileFor(url) {
-  const { pathname } = new URL(url);
-  let path = pathname;
+/** @param {string} part */
+function decoded(part) {
   try {
-    path = decodeURI(pathname);
+    return decodeURIComponent(part);
   } catch {
-    // a stray per cent sign: such a file does not exist
+    return part; // a stray per cent sign: such a file does not exist
   }
+}
+
+/** The path of an address as people write it. @param {string} url */
+const pathIn = (url) => new URL(url).pathname.split('/').map(decoded).join('/');
+
+/**
+ * The file that answers to a path: itself, or the page of that folder with or without slash and `index.html`.
+ * @param {string} path
+ */
+function fileFor(path) {
   return [path, `${path}/`, path.replace(/index\.html$/, '')].find((one) => Object.hasOwn(files, one));
 }
 
-/** Pages that are open, whether this worker answers for them already or not. */
-const openPages = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+/** Pages of this site that are open, whether this worker answers for them already or not. */
+async function openPages() {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return pages.filter(({ url }) => pathIn(url).startsWith(base));
+}
 
-async function tellProgress(stored) {
-  const message = { type: 'progress', stored, total: Object.keys(files).length };
+async function tell(message) {
   for (const page of await openPages()) page.postMessage(message);
 }
 
-/** A response that has been redirected is refused for a page: this one has forgotten that. */
-async function unredirected(response) {
-  return response.redirected
-    ? new Response(await response.blob(), { status: response.status, headers: response.headers })
-    : response;
+/** @param {boolean} differs whether the host gives out files with other content than listed */
+const tellProgress = (stored, differs) =>
+  tell({ type: 'progress', stored, total: Object.keys(files).length, differs });
+
+/** As `scripts/service-worker.ts` writes it. @param {BufferSource} bytes */
+async function checksumOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const text = btoa(String.fromCharCode(...digest));
+  return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, 12);
 }
 
 /**
- * Fetches one file and keeps it.
- * @returns {Promise<'stored' | 'refused' | 'unreachable'>} refused: the server does not give the file out at all;
- * unreachable: no network, server broken, no room left
+ * An answer as it may be kept. It is built anew: one that has been redirected would be refused for a page, and
+ * what the host said about how it sent the bytes is no longer true (`Vary: *` would even forbid to keep it).
+ */
+function fresh(bytes, response) {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'vary'])
+    headers.delete(name);
+  return new Response(bytes, { headers });
+}
+
+/**
+ * Fetches one file, and keeps it if its content is the one listed.
+ * @returns {Promise<'stored' | 'refused' | 'different' | 'unreachable'>} refused: the server does not give the file
+ * out; different: it gives out something else (an upload under way, a page of error with status 200, a host that
+ * rewrites pages); unreachable: no network, server broken, no room left
  */
 async function keep(store, path) {
   try {
-    const response = await fetch(path, { cache: 'no-cache' });
-    if (!response.ok) return response.status < 500 ? 'refused' : 'unreachable';
-    await store.put(keyOf(path), await unredirected(response));
-    return 'stored';
+    // a cache on the way may hold the file of before and say that it is still right: then ask past it
+    for (const cache of ['no-cache', 'reload']) {
+      const response = await fetch(addressOf(path), { cache });
+      if (!response.ok) return response.status < 500 ? 'refused' : 'unreachable';
+      const bytes = await response.arrayBuffer();
+      if ((await checksumOf(bytes)) !== files[path]) continue;
+      await store.put(keyOf(path), fresh(bytes, response));
+      return 'stored';
+    }
+    return 'different';
   } catch {
     return 'unreachable';
   }
 }
 
-/** Fetches what is missing. Every file is tried, also when one fails, so that each visit gets further. */
-async function fetchMissing() {
+/**
+ * Fetches what is missing. Every file is tried, also when one fails, so that each visit gets further.
+ * @param {number} mostDifferent ends early once so many files were different
+ */
+async function fetchMissing(mostDifferent) {
   const store = await caches.open(storeName);
   const kept = new Set((await store.keys()).map(keyIn));
   const missing = Object.keys(files).filter((path) => !kept.has(keyOf(path)));
-  const outcome = { stored: Object.keys(files).length - missing.length, refused: [], unreachable: [] };
+  const outcome = {
+    stored: Object.keys(files).length - missing.length,
+    refused: [],
+    different: [],
+    unreachable: [],
+  };
   const work = async () => {
-    for (let path = missing.shift(); path !== undefined; path = missing.shift()) {
+    while (missing.length > 0 && outcome.different.length < mostDifferent) {
+      const path = missing.shift();
       const result = await keep(store, path);
       if (result !== 'stored') outcome[result].push(path);
-      else if ((outcome.stored += 1) % 5 === 0) void tellProgress(outcome.stored);
+      else if ((outcome.stored += 1) % 5 === 0) void tellProgress(outcome.stored, false);
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
   return outcome;
 }
 
-/** Throws away what this version does not need, unless another open page still works with the version before. */
+/**
+ * Throws away what this version does not need, unless another open page still works with the version before. What
+ * this version has not got yet stays as the version before had it: better than nothing without a network.
+ */
 async function forgetOldFiles() {
+  const store = await caches.open(storeName);
+  await store.put(listKey, Response.json(files));
   if ((await openPages()).length > 1) return;
-  const store = await caches.open(storeName);
-  const needed = new Set(Object.keys(files).map(keyOf));
-  for (const request of await store.keys()) if (!needed.has(keyIn(request))) await store.delete(request);
+  await caches.delete(untrusted);
+  const keys = await store.keys();
+  const kept = new Set(keys.map(keyIn));
+  const needed = new Set([listKey, ...Object.keys(files).map(keyOf)]);
+  for (const request of keys) {
+    const path = pathIn(request.url);
+    const isMissing = Object.hasOwn(files, path) && !kept.has(keyOf(path));
+    if (!needed.has(keyIn(request)) && !isMissing) await store.delete(request);
+  }
 }
 
-/** Whether some version of the file is kept already. */
-async function hasEarlier(path) {
+/** Some version of a file that is kept, or nothing. @param {string} path */
+async function earlier(path) {
   const store = await caches.open(storeName);
-  return (await store.match(path, { ignoreSearch: true })) !== undefined;
+  return store.match(addressOf(path), { ignoreSearch: true });
 }
 
+/** The version that is in use, if there is one: whether all that it lists is kept. */
+async function versionBefore() {
+  const store = await caches.open(storeName);
+  const list = await store.match(listKey);
+  if (!list) return self.registration.active ? { isWhole: true } : undefined;
+  const kept = new Set((await store.keys()).map(keyIn));
+  const keys = Object.entries(await list.json()).map(([path, sum]) => `${addressOf(path)}?v=${sum}`);
+  return { isWhole: keys.every((key) => kept.has(key)) };
+}
+
+/** Whether this version has been tried for so long that no upload can be under way. */
+async function isTriedForLong() {
+  const store = await caches.open(storeName);
+  const version = await checksumOf(new TextEncoder().encode(JSON.stringify(files)));
+  const tried = await (await store.match(triedKey))?.json();
+  if (tried?.version === version) return Date.now() - tried.since > longestUpload;
+  await store.put(triedKey, Response.json({ version, since: Date.now() }));
+  return false;
+}
+
+/**
+ * A first version is taken as far as it goes: what is missing comes from the network. A later one must not be a
+ * step back: as long as an upload may be under way, the version before answers until the new one is whole.
+ */
 async function install() {
-  const { unreachable, refused } = await fetchMissing();
-  // a file that the server has never given out must not keep all others from being kept; but
-  // a version without a file that is kept already would be a step back: better wait for the next visit
-  const lost = (await Promise.all(refused.map(hasEarlier))).some(Boolean);
-  if (unreachable.length > 0 || lost)
-    throw new Error(`not stored: ${[...unreachable, ...refused].join(', ')}`);
+  const before = await versionBefore();
+  const mustBeWhole = before !== undefined && !(await isTriedForLong());
+  const outcome = await fetchMissing(mustBeWhole && before.isWhole ? few : Infinity);
+  const notGiven = [...outcome.refused, ...outcome.different];
+  // where the version before lacked files, the host does not give them out: the new one may lack them too
+  const isStepBack = mustBeWhole && (before.isWhole ? notGiven : await withEarlier(notGiven)).length > 0;
+  if (isStepBack) await tell({ type: 'not-whole' });
+  if (isStepBack || outcome.unreachable.length > 0)
+    throw new Error(`not stored: ${[...outcome.unreachable, ...notGiven].join(', ')}`);
+}
+
+/** Those of which some version is kept. @param {readonly string[]} paths */
+async function withEarlier(paths) {
+  const found = await Promise.all(paths.map(earlier));
+  return paths.filter((_, at) => found[at] !== undefined);
 }
 
 /** A file of this version from the store; everything else from the network. */
 async function answer(request, path) {
   const store = await caches.open(storeName);
-  if (path !== undefined) return (await store.match(keyOf(path))) ?? fetch(request);
+  const kept = path === undefined ? undefined : await store.match(keyOf(path));
+  if (kept) return kept;
   const response = await fetch(request).catch(() => undefined);
   if (response?.ok) return response;
-  if (request.mode !== 'navigate')
-    // a page of the version before asks for a script that the server has no more
-    return (await store.match(request.url, { ignoreSearch: true })) ?? response ?? Response.error();
+  // a page of the version before asks for a script that the server has no more, or there is no network and this
+  // version has not got the file yet
+  if (path !== undefined || request.mode !== 'navigate')
+    return (await earlier(path ?? pathIn(request.url))) ?? response ?? Response.error();
   if (response) return response;
   const page = await store.match(keyOf(`${base}404.html`));
   return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
@@ -127,15 +224,26 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([self.clients.claim(), forgetOldFiles()])),
 );
 
+/** What is being fetched for the version in use; several pages may ask at once. */
+let completing;
+
+/** Fetches again what failed, and tells the pages how much there is. */
+async function complete() {
+  const { stored, different } = await fetchMissing(few);
+  await tellProgress(stored, different.length > 0);
+}
+
 self.addEventListener('message', (event) => {
   // only on a reader's word: a page that is being filled in must not change under the hand
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-  // each visit: fetch again what failed, and tell the page how much there is
-  if (event.data === 'complete') event.waitUntil(fetchMissing().then(({ stored }) => tellProgress(stored)));
+  // each visit
+  if (event.data === 'complete')
+    event.waitUntil((completing ??= complete().finally(() => (completing = undefined))));
 });
 
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(location.origin + base))
-    event.respondWith(answer(event.request, fileFor(url)));
+  const path = pathIn(url);
+  if (method === 'GET' && new URL(url).origin === location.origin && path.startsWith(base))
+    event.respondWith(answer(event.request, fileFor(path)));
 });

@@ -24,7 +24,7 @@ import {
   pageMetaSchema,
   sourcesSchema,
 } from './schemas.ts';
-import { checkSvg } from './svg.ts';
+import { readSvg } from './svg.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface ReadContent {
@@ -149,14 +149,16 @@ class ContentReader {
       const file = join(this.#dir, 'abbildungen', name);
       const meta = await this.#mdx(file, figureMetaSchema);
       const drawing = join(this.#dir, 'abbildungen', `${id}.svg`);
-      const svg = await readFile(drawing, 'utf8').catch(() => undefined);
-      if (svg === undefined) {
+      const source = await readFile(drawing, 'utf8').catch(() => undefined);
+      if (source === undefined) {
         this.#fault(file, 1, `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.`);
         this.unreadable.add(id);
         return [];
       }
-      this.problems.push(...checkSvg(drawing, svg));
-      return meta ? [{ id, svg, ...meta.meta, body: meta.body }] : [];
+      const { svg, problems } = readSvg(drawing, source, `abb-${id}-`);
+      this.problems.push(...problems);
+      if (svg === undefined) this.unreadable.add(id);
+      return meta && svg !== undefined ? [{ id, svg, ...meta.meta, body: meta.body }] : [];
     });
     return (await Promise.all(read)).flat();
   }

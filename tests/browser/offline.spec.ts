@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { writeServiceWorker } from '../../scripts/service-worker.ts';
 import { asBase, createStaticServer, listenFrom } from '../../scripts/static-server.mjs';
@@ -171,6 +173,179 @@ test('a version that cannot be fetched whole leaves the one before in its place'
   await context.setOffline(true);
   await page.reload();
   await expect(page.locator('h1')).toBeVisible();
+});
+
+const newerNotWhole =
+  'Eine neuere Fassung ließ sich noch nicht vollständig ablegen. Sie lesen die bisherige.';
+const inhalt = () => join(folder, 'inhalt', 'index.html');
+
+test.describe('while an upload is under way', () => {
+  test('the version before stays whole and says so; when the rest has arrived, the next visit is whole', async ({
+    page,
+    context,
+  }) => {
+    await prepare(page);
+    await visit(page, 'inhalt/');
+    const title = await page.title();
+    const old = await readFile(inhalt(), 'utf8');
+    await publish('Zweite Fassung');
+    const next = await readFile(inhalt(), 'utf8');
+    // the new sw.js is there, the page is still the old one
+    await writeFile(inhalt(), old);
+    await checkForUpdate(page).catch(() => undefined);
+    await expect(page.getByText(newerNotWhole)).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('Neue Fassung vorhanden.')).toBeHidden();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page).toHaveTitle(title);
+    await context.setOffline(false);
+
+    await writeFile(inhalt(), next);
+    await visit(page, 'inhalt/');
+    await page.getByRole('button', { name: 'Jetzt laden' }).click({ timeout: 20_000 });
+    await expect(page).toHaveTitle('Zweite Fassung');
+    await expect(page.getByText(ready)).toBeVisible({ timeout: 20_000 });
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page).toHaveTitle('Zweite Fassung');
+  });
+
+  test('a first visit keeps nothing wrong, is readable, and is whole at the next visit', async ({
+    page,
+    context,
+  }) => {
+    const old = await readFile(inhalt(), 'utf8');
+    await publish('Zweite Fassung');
+    const next = await readFile(inhalt(), 'utf8');
+    await writeFile(inhalt(), old);
+    await visit(page);
+    await expect(page.getByText('Dieses Handbuch ließ sich nicht vollständig ablegen')).toBeVisible({
+      timeout: 40_000,
+    });
+    await visit(page, 'inhalt/');
+    await expect(page).not.toHaveTitle('Zweite Fassung');
+
+    await writeFile(inhalt(), next);
+    await visit(page, 'inhalt/');
+    await expect(page).toHaveTitle('Zweite Fassung');
+    await expect(page.getByText(ready)).toBeVisible({ timeout: 20_000 });
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page).toHaveTitle('Zweite Fassung');
+  });
+
+  test('a file that is missing is never said to be there, and is fetched at the next visit', async ({
+    page,
+  }) => {
+    const pdf = join(folder, 'arbeitsblaetter', 'evaluation.pdf');
+    const bytes = await readFile(pdf);
+    await rm(pdf);
+    await visit(page);
+    await expect(page.getByText(/Ohne Netz sind (\d+) von \d+ Dateien lesbar/)).toBeVisible({
+      timeout: 40_000,
+    });
+    await expect(page.getByText(ready)).toBeHidden();
+    await writeFile(pdf, bytes);
+    await visit(page, 'glossar/');
+    await expect(page.getByText(ready)).toBeVisible({ timeout: 20_000 });
+  });
+});
+
+test('on a host that rewrites pages all can be read, and nobody is told that it could be without a network', async ({
+  page,
+}) => {
+  const pages = [
+    'index.html',
+    'inhalt/index.html',
+    'glossar/index.html',
+    'hilfe/index.html',
+    'recht/index.html',
+  ];
+  for (const name of pages) {
+    const file = join(folder, name);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace('</body>', '<p id="angehaengt">Gezählt</p></body>'));
+  }
+  await visit(page);
+  await expect(page.getByText(/ließ sich nicht vollständig ablegen: Ohne Netz sind \d+ von/)).toBeVisible({
+    timeout: 40_000,
+  });
+  for (const path of ['inhalt/', 'glossar/', '']) {
+    await visit(page, path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('#angehaengt')).toBeAttached();
+  }
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('Konferenz');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+});
+
+test('under a base path with „ü“ and a blank all of it works without a network', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const out = await mkdtemp(join(tmpdir(), 'basis-'));
+  const signs = '/büch er/';
+  await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build'], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      CONTENT_DIR: 'tests/fixtures/handbuch-buecherei',
+      OUT_DIR: out,
+      BASE_PATH: signs,
+    },
+  });
+  const other = createStaticServer(out, signs);
+  const origin = `http://localhost:${await listenFrom(other, 4900 + test.info().parallelIndex * 50)}`;
+  try {
+    await page.goto(origin);
+    await expect(page.getByText(ready)).toBeVisible({ timeout: 40_000 });
+    await context.setOffline(true);
+    for (const path of [
+      'glossar/',
+      'inhalt',
+      'grundlagen/ausleihe/?von=mail',
+      'arbeitsblaetter/bestand/index.html',
+    ]) {
+      await page.goto(`${origin}${signs}${path}`);
+      await expect(page.locator('h1')).toBeVisible();
+    }
+    const response = await page.goto(`${origin}${signs}gibt-es-nicht/`);
+    expect(response?.status()).toBe(404);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('Ausleihe');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  } finally {
+    other.closeAllConnections();
+    other.close();
+    await rm(out, { recursive: true, force: true });
+  }
+});
+
+test('a browser understands every name in the headers', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const response = await page.goto(`${address}404.html`);
+  expect(response?.headers()['permissions-policy']).toContain('camera=(self)');
+  await page.waitForTimeout(300);
+  expect(said).toEqual([]);
+  const allowed = await page.evaluate(() =>
+    [
+      'camera',
+      'fullscreen',
+      'screen-wake-lock',
+      'clipboard-write',
+      'microphone',
+      'geolocation',
+      'usb',
+    ].filter((name) =>
+      (
+        document as unknown as { featurePolicy: { allowsFeature(one: string): boolean } }
+      ).featurePolicy.allowsFeature(name),
+    ),
+  );
+  expect(allowed).toEqual(['camera', 'fullscreen', 'screen-wake-lock', 'clipboard-write']);
 });
 
 test.describe('where service workers are missing', () => {

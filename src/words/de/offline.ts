@@ -5,6 +5,10 @@ export const offline = {
     `Wird für die Nutzung ohne Netz vorbereitet … (${stored} von ${total})`,
   partly: (stored: number, total: number) =>
     `Ohne Netz sind ${stored} von ${total} Dateien lesbar. Beim nächsten Besuch wird es noch einmal versucht.`,
+  notWhole: (stored: number, total: number) =>
+    `Dieses Handbuch ließ sich nicht vollständig ablegen: Ohne Netz sind ${stored} von ${total} Dateien lesbar, mit Netz alle. Beim nächsten Besuch wird es noch einmal versucht.`,
+  newerNotWhole:
+    'Eine neuere Fassung ließ sich noch nicht vollständig ablegen. Sie lesen die bisherige. Beim nächsten Besuch wird es noch einmal versucht.',
   interrupted:
     'Die Vorbereitung für die Nutzung ohne Netz wurde unterbrochen. Sie geht beim nächsten Besuch weiter.',
   away: 'Sie sind gerade ohne Netz; alles Gespeicherte funktioniert.',

@@ -15,9 +15,29 @@ describe('the footer says', () => {
       false,
       /unterbrochen/,
     ],
+    [
+      'that not all could be kept, where the host gives out other files',
+      { stored: 8, total: 9, state: 'done', differs: true } as const,
+      true,
+      true,
+      /ließ sich nicht vollständig ablegen: Ohne Netz sind 8 von 9 Dateien lesbar, mit Netz alle/,
+    ],
+    [
+      'that all is kept in the end, where the host gave out other files for a while',
+      { ...all, differs: true },
+      true,
+      true,
+      /auch ohne Netz lesbar/,
+    ],
     ['that there is no network now', all, false, true, /gerade ohne Netz/],
   ])('%s', (_, kept, isOnline, isControlled, sentence) => {
     expect(sentenceOf(kept, isOnline, isControlled)).toMatch(sentence);
+  });
+
+  it('that a newer version is not whole yet, and which one is read', () => {
+    expect(sentenceOf(all, true, true, true)).toBe(
+      'Eine neuere Fassung ließ sich noch nicht vollständig ablegen. Sie lesen die bisherige. Beim nächsten Besuch wird es noch einmal versucht.',
+    );
   });
 
   it.each([

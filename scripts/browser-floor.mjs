@@ -84,6 +84,22 @@ const properties = {
   ),
 };
 
+/**
+ * The same for names that mean something else on other objects: `Response.json` is not `response.json`.
+ * @type {Record<string, Versions>}
+ */
+const statics = {
+  'Response.json': since(105, 115, 17),
+  'AbortSignal.any': since(116, 124, 17.4),
+  'AbortSignal.timeout': since(103, 100, 16),
+  'Error.isError': since(134, 138, 26),
+  'Iterator.from': since(122, 131, 18.4),
+  'Promise.try': since(128, 134, 18.2),
+  'RegExp.escape': since(136, 134, 18.2),
+  'URL.parse': since(126, 126, 18),
+};
+export const newerStatics = newerIn(statics, (versions) => versions);
+
 /** Names of properties that no script may use without asking first whether they are there. */
 export const newerProperties = newerIn(properties, (versions) => versions);
 

@@ -75,6 +75,9 @@ async function checksumOf(bytes) {
   return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, 12);
 }
 
+/** `Response.json` is newer than Safari 16. */
+const asJson = (value) => new Response(JSON.stringify(value));
+
 /**
  * An answer as it may be kept. It is built anew: one that has been redirected would be refused for a page, and
  * what the host said about how it sent the bytes is no longer true (`Vary: *` would even forbid to keep it).
@@ -141,7 +144,7 @@ async function fetchMissing(mostDifferent) {
  */
 async function forgetOldFiles() {
   const store = await caches.open(storeName);
-  await store.put(listKey, Response.json(files));
+  await store.put(listKey, asJson(files));
   if ((await openPages()).length > 1) return;
   await caches.delete(untrusted);
   const keys = await store.keys();
@@ -176,7 +179,7 @@ async function isTriedForLong() {
   const version = await checksumOf(new TextEncoder().encode(JSON.stringify(files)));
   const tried = await (await store.match(triedKey))?.json();
   if (tried?.version === version) return Date.now() - tried.since > longestUpload;
-  await store.put(triedKey, Response.json({ version, since: Date.now() }));
+  await store.put(triedKey, asJson({ version, since: Date.now() }));
   return false;
 }
 

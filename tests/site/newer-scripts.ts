@@ -1,5 +1,5 @@
 import { parse, type AnyNode, type Program } from 'acorn';
-import { ecmaVersion, newerProperties, newerSyntax } from '../../scripts/browser-floor.mjs';
+import { ecmaVersion, newerProperties, newerStatics, newerSyntax } from '../../scripts/browser-floor.mjs';
 
 /**
  * What a script uses that is newer than the oldest browser: syntax, as the parser says, and names, unless the script
@@ -23,7 +23,10 @@ export function newerInScript(text: string): string[] {
       /\(\?<[=!]/.test(node.regex.pattern)
     )
       found.add(`lookbehind in /${node.regex.pattern}/`);
-    if (node.type === 'MemberExpression') found.add(memberOf(node));
+    if (node.type === 'MemberExpression') {
+      found.add(memberOf(node));
+      if (node.object.type === 'Identifier') found.add(`${node.object.name}.${memberOf(node)}`);
+    }
     if (node.type === 'Property' && node.key.type === 'Identifier' && isPattern(node))
       found.add(node.key.name);
     if (node.type === 'BinaryExpression' && node.operator === 'in') asked.add(textOf(node.left));
@@ -35,7 +38,7 @@ export function newerInScript(text: string): string[] {
       asked.add(memberOf(node.argument));
   }
   return [...found].filter(
-    (name) => !asked.has(name) && (newerProperties.includes(name) || name.includes(' ')),
+    (name) => !asked.has(name) && ([...newerProperties, ...newerStatics].includes(name) || name.includes(' ')),
   );
 }
 

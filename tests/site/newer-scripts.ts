@@ -38,7 +38,8 @@ export function newerInScript(text: string): string[] {
       asked.add(memberOf(node.argument));
   }
   return [...found].filter(
-    (name) => !asked.has(name) && ([...newerProperties, ...newerStatics].includes(name) || name.includes(' ')),
+    (name) =>
+      !asked.has(name) && ([...newerProperties, ...newerStatics].includes(name) || name.includes(' ')),
   );
 }
 

@@ -106,9 +106,7 @@ test.describe('without :has()', () => {
   });
 });
 
-test('what Chrome 109 lacks is not needed to fill in a sheet, to add and remove rows, and to find it again', async ({
-  page,
-}) => {
+test('what Chrome 109 lacks is not needed to fill in a sheet and to find it again', async ({ page }) => {
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
   await page.addInitScript(() => {

@@ -1,5 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentNames, readContentFile } from '../src/handbook/content-file.ts';
 import {
   measureText,
   mostLettersInWord,
@@ -17,16 +17,22 @@ export interface FileFigures extends MeasuredText {
 /** Filled sheets and notes for the program are no text of the book. */
 const notRead = /^(beispiele\/|fehlalarme\.yaml$)/;
 
-/** Measures every file of a content folder that people read. */
+/**
+ * Measures every file of a content folder that people read. A file that cannot be read is left out; its faults are
+ * told elsewhere.
+ */
 export async function measureFolder(dir: string): Promise<FileFigures[]> {
-  const names = (await readdir(dir, { recursive: true }))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !notRead.test(name));
-  const read = names.sort().map(async (name) => {
-    const source = (await readFile(join(dir, name), 'utf8')).replaceAll('\r\n', '\n');
-    return { name, ...measureText(join(dir, name), textUnits(name, source)) };
-  });
-  return Promise.all(read);
+  const { names } = await contentNames(dir, /\.(mdx|yaml)$/);
+  const read = names
+    .filter((name) => !notRead.test(name))
+    .map(async (name) => {
+      const file = join(dir, name);
+      const found = await readContentFile(file);
+      if (found.kind !== 'read') return [];
+      const units = textUnits(name, found.text.replaceAll('\r\n', '\n'));
+      return { name, ...measureText(file, units) };
+    });
+  return (await Promise.all(read)).flat();
 }
 
 /** One line a chapter or other file, with a head. */

@@ -15,17 +15,30 @@ export interface Problem {
 export function formatProblems(problems: readonly Problem[]): string {
   const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'de') || a.line - b.line);
   const files = new Set(problems.map((p) => p.file)).size;
-  const list = sorted.map((p) => `${p.file}:${p.line}  ${p.message.replaceAll('\n', '\n  ')}`);
+  const list = sorted.map((p) => `${p.file}:${p.line}  ${lines(p.message).join('\n  ')}`);
   const count = `${problems.length} Fehler in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`;
   return [...list, `${count} Es wurde nichts geschrieben.`].join('\n');
 }
 
+/** Longer than any sentence; what is quoted in it can be as long as the file. */
+const longestLine = 1000;
+
+/** The lines of a message, none so long that it would bury the others. */
+function lines(message: string): string[] {
+  return message
+    .split('\n')
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)} …` : line));
+}
+
 /** The known word nearest to what somebody typed, where it is near enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const allowed = Math.max(2, Math.floor(typed.length / 3));
   const [best] = known
+    // as many letters more or fewer, as many steps at least: no need to count them
+    .filter((word) => Math.abs(word.length - typed.length) <= allowed)
     .map((word) => ({ word, distance: distance(typed.toLowerCase(), word.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(2, Math.floor(typed.length / 3)) ? best.word : undefined;
+  return best && best.distance <= allowed ? best.word : undefined;
 }
 
 /** „Meinten Sie …? Bekannt sind: …“ for a word that is not among the known ones. */

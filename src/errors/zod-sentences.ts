@@ -34,7 +34,7 @@ export function sentences(schema: z.core.$ZodType, issues: readonly Issue[], dat
     const help = missing
       ? `; „${String(missing.path.at(-1))}“ fehlt.`
       : `.\n${didYouMean(key, known, 'Bekannte Schlüssel')}`;
-    return { path, key, text: `${place(path, data)} hat den unbekannten Schlüssel „${key}“${help}` };
+    return { path, key, text: `${place(path, data)} hat den unbekannten Schlüssel „${shown(key)}“${help}` };
   });
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !explained.has(issue))
@@ -54,15 +54,15 @@ function sentence(issue: Issue, data: unknown): string {
       return `${subject} muss ${typeNames[issue.expected] ?? issue.expected} sein, hier steht ${describe(value)}.`;
     case 'invalid_union':
       return issue.discriminator
-        ? `${place(parent, data)} hat die Art „${String(value)}“, die es nicht gibt.\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), 'Bekannte Arten')}`
+        ? `${place(parent, data)} hat die Art „${shown(value)}“, die es nicht gibt.\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), 'Bekannte Arten')}`
         : `${subject} hat keine der Formen, die hier möglich sind.`;
     case 'invalid_value':
-      return `${subject} hat den Wert „${String(value)}“, der hier nicht vorgesehen ist.\n${didYouMean(String(value), issue.values.map(String), 'Möglich sind')}`;
+      return `${subject} hat den Wert „${shown(value)}“, der hier nicht vorgesehen ist.\n${didYouMean(String(value), issue.values.map(String), 'Möglich sind')}`;
     case 'invalid_format':
-      if (issue.format === 'email') return `${subject} „${String(value)}“ ist keine E-Mail-Adresse.`;
+      if (issue.format === 'email') return `${subject} „${shown(value)}“ ist keine E-Mail-Adresse.`;
       if (issue.format === 'url')
-        return `${subject} „${String(value)}“ ist keine Internetadresse (https://…).`;
-      return `${subject} ist „${String(value)}“. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, keine Umlaute, Punkte oder Leerzeichen.`;
+        return `${subject} „${shown(value)}“ ist keine Internetadresse (https://…).`;
+      return `${subject} ist „${shown(value)}“. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, keine Umlaute, Punkte oder Leerzeichen.`;
     case 'too_small':
       return issue.origin === 'string'
         ? `${subject} ist leer.`
@@ -82,13 +82,13 @@ function sentence(issue: Issue, data: unknown): string {
 const ownRules: Record<string, (value: unknown) => string> = {
   'duplicate-id': (value) =>
     typeof value === 'string'
-      ? `„${value}“ gibt es in dieser Datei schon. Jede Kennung darf nur einmal vorkommen.`
+      ? `„${shown(value)}“ gibt es in dieser Datei schon. Jede Kennung darf nur einmal vorkommen.`
       : 'enthält eine Kennung zweimal. Jede darf nur einmal vorkommen.',
-  'no-day': (value) => `„${String(value)}“ ist kein Tag. Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-11-01.`,
+  'no-day': (value) => `„${shown(value)}“ ist kein Tag. Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-11-01.`,
   'unknown-column': (value) =>
-    `nennt „${String(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
+    `nennt „${shown(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
   'no-link': (value) =>
-    `„${String(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
+    `„${shown(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
   'class-without-end': () =>
     'braucht in jeder Klasse ein „bis“, nur in der letzten nicht: Sie nimmt alles auf, was darüber liegt.',
   'class-order': () => 'muss aufsteigen: Jede Klasse endet höher als die davor.',
@@ -104,6 +104,12 @@ const typeNames: Record<string, string> = {
   array: 'eine Liste',
   object: 'eine Gruppe von Schlüsseln',
 };
+
+/** A value as a sentence shows it: a text that slipped between the wrong quotes can be as long as the file. */
+function shown(value: unknown): string {
+  const text = String(value);
+  return text.length > 80 ? `${text.slice(0, 80)} …` : text;
+}
 
 function describe(value: unknown): string {
   if (value === null) return 'nichts';
@@ -138,7 +144,7 @@ export function place(path: Path, data: unknown): string {
       const list = path[at - 1];
       const name =
         entryNames[String(list)] ?? (list === undefined ? 'Eintrag' : `Eintrag in „${String(list)}“`);
-      parts.push(`${name} ${step + 1}${typeof id === 'string' ? ` („${id}“)` : ''}`);
+      parts.push(`${name} ${step + 1}${typeof id === 'string' ? ` („${shown(id)}“)` : ''}`);
     } else if (typeof path[at + 1] !== 'number') parts.push(`„${String(step)}“`);
   });
   return parts.join(', ') || 'Die Datei';

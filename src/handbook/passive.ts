@@ -23,7 +23,11 @@ export function isPassive(sentence: string): boolean {
   });
 }
 
+/** No participle is longer, and the patterns try each place of a word. */
+const longestParticiple = 60;
+
 function isParticiple(word: string): boolean {
+  if (word.length > longestParticiple) return false;
   if (others.test(word)) return false;
   return weak.test(word) || strong.test(word) || strongWithPrefix.test(word);
 }

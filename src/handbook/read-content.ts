@@ -1,10 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
 import type { Problem } from '../errors/problem.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
+import { contentNames, readContentFile } from './content-file.ts';
 import {
   readingMinutes,
   type Chapter,
@@ -81,6 +81,9 @@ export async function readContent(dir: string): Promise<ReadContent> {
   return { content, problems: [...reader.problems, ...references] };
 }
 
+/** For a name that is listed in its folder and leads to no file. */
+const gone = 'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.';
+
 /** Where a file's values stand, for faults that are found only when all files are read. */
 export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
 
@@ -99,18 +102,14 @@ class ContentReader {
 
   async yaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
     const file = join(this.#dir, name);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text === undefined) {
-      this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
-      return undefined;
-    }
-    return this.#data(file, text, schema);
+    const text = await this.#text(file, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
+    return text === undefined ? undefined : this.#data(file, text, schema);
   }
 
   /** The same for a file that a handbook may do without. */
   async optionalYaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
     const file = join(this.#dir, name);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
+    const text = await this.#text(file, undefined);
     return text === undefined ? undefined : this.#data(file, text, schema);
   }
 
@@ -118,7 +117,8 @@ class ContentReader {
   async worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
     const read = (await this.#names('arbeitsblaetter', /\.yaml$/)).map(async (name) => {
       const file = join(this.#dir, 'arbeitsblaetter', name);
-      const sheet = this.#data(file, await readFile(file, 'utf8'), worksheetSchema);
+      const text = await this.#text(file, gone);
+      const sheet = text === undefined ? undefined : this.#data(file, text, worksheetSchema);
       if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
       else this.unreadable.add(basename(name, '.yaml'));
       if (!sheet) return [];
@@ -132,7 +132,11 @@ class ContentReader {
   async tables(): Promise<DataTable[]> {
     const read = (await this.#names('daten', /\.yaml$/)).map(async (name) => {
       const file = join(this.#dir, 'daten', name);
-      const text = await readFile(file, 'utf8');
+      const text = await this.#text(file, gone);
+      if (text === undefined) {
+        this.unreadable.add(basename(name, '.yaml'));
+        return [];
+      }
       const { data, problems, lineOf, writtenAt } = readYaml(file, text, dataTableSchema);
       this.problems.push(...problems);
       this.#lines.set(file, lineOf);
@@ -149,13 +153,14 @@ class ContentReader {
       const file = join(this.#dir, 'abbildungen', name);
       const meta = await this.#mdx(file, figureMetaSchema);
       const drawing = join(this.#dir, 'abbildungen', `${id}.svg`);
-      const source = await readFile(drawing, 'utf8').catch(() => undefined);
-      if (source === undefined) {
-        this.#fault(file, 1, `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.`);
+      const read = await readContentFile(drawing);
+      if (read.kind !== 'read') {
+        if (read.kind === 'refused') this.problems.push(read.problem);
+        else this.#fault(file, 1, `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.`);
         this.unreadable.add(id);
         return [];
       }
-      const { svg, problems } = readSvg(drawing, source, `abb-${id}-`);
+      const { svg, problems } = readSvg(drawing, read.text, `abb-${id}-`);
       this.problems.push(...problems);
       if (svg === undefined) this.unreadable.add(id);
       return meta && svg !== undefined ? [{ id, svg, ...meta.meta, body: meta.body }] : [];
@@ -186,7 +191,11 @@ class ContentReader {
   }
 
   async #mdx<T>(file: string, schema: z.ZodMiniType<T>) {
-    const source = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+    const source = (await this.#text(file, gone))?.replaceAll('\r\n', '\n');
+    if (source === undefined) {
+      this.unreadable.add(basename(file, '.mdx'));
+      return undefined;
+    }
     const head = /^---\n([\s\S]*?\n)---(\n|$)/.exec(source);
     if (!head) {
       this.#fault(
@@ -204,6 +213,21 @@ class ContentReader {
     return meta && body && { meta, body };
   }
 
+  /** The text of a file, or nothing and a problem. @param missing what to say where there is no such file */
+  async #text(file: string, missing: string | undefined): Promise<string | undefined> {
+    const read = await readContentFile(file);
+    switch (read.kind) {
+      case 'read':
+        return read.text;
+      case 'refused':
+        this.problems.push(read.problem);
+        return undefined;
+      case 'missing':
+        if (missing !== undefined) this.#fault(file, 1, missing);
+        return undefined;
+    }
+  }
+
   #data<T>(file: string, text: string, schema: z.ZodMiniType<T>, firstLine = 1): T | undefined {
     const { data, problems, lineOf } = readYaml(file, text, schema, firstLine);
     this.problems.push(...problems);
@@ -211,9 +235,10 @@ class ContentReader {
     return data;
   }
 
-  async #names(folder: string, pattern: RegExp, recursive = false): Promise<string[]> {
-    const names = await readdir(join(this.#dir, folder), { recursive }).catch(() => []);
-    return names.filter((name) => pattern.test(name)).sort();
+  async #names(folder: string, pattern: RegExp, recursive = false): Promise<readonly string[]> {
+    const { names, problems } = await contentNames(join(this.#dir, folder), pattern);
+    this.problems.push(...problems);
+    return recursive ? names : names.filter((name) => !name.includes('/'));
   }
 
   #holdName(file: string, id: string, name: string): void {

@@ -26,7 +26,8 @@ const openers = new Set(
   ).split(' '),
 );
 
-const end = /[.!?…]+["“”‘’»«)\]]*(?=\s+["„‚»«(]?[\p{Lu}\p{N}])/gu;
+/** Begins where no mark stands before it: else each mark of a long row would be tried by itself. */
+const end = /(?<![.!?…])[.!?…]+["“”‘’»«)\]]*(?=\s+["„‚»«(]?[\p{Lu}\p{N}])/gu;
 
 /**
  * Takes a German text apart into sentences. Knows abbreviations, ordinals and numbers; a colon or semicolon ends
@@ -34,7 +35,10 @@ const end = /[.!?…]+["“”‘’»«)\]]*(?=\s+["„‚»«(]?[\p{Lu}\p{N}])
  */
 export function splitSentences(text: string): Sentence[] {
   const cuts = [...text.matchAll(end)]
-    .filter((match) => endsSentence(text.slice(0, match.index), match[0], text.slice(match.index)))
+    .filter((match) => {
+      const before = text.slice(Math.max(0, match.index - longestMark), match.index);
+      return endsSentence(before, match[0], text.slice(match.index));
+    })
     .map((match) => match.index + match[0].length);
   return [0, ...cuts].flatMap((from, at) => {
     const piece = text.slice(from, cuts[at]);
@@ -54,6 +58,9 @@ function endsSentence(before: string, marks: string, rest: string): boolean {
   }
   return !abbreviations.has(word.toLowerCase());
 }
+
+/** More letters than any abbreviation or number has. */
+const longestMark = 40;
 
 /** The words of a text. „37,4“, „Leistungs-/Angebotsplanung“ and „Akteur:innen“ are one each, signs are none. */
 export function wordsOf(text: string): string[] {

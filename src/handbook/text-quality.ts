@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/problem.ts';
 import type { Content } from './content.ts';
+import { mostProblems } from './limits.ts';
 import { isPassive } from './passive.ts';
 import { splitSentences, wordsOf } from './sentences.ts';
 import type { TextUnit } from './text-units.ts';
@@ -36,7 +37,7 @@ export function measureText(file: string, units: readonly TextUnit[]): MeasuredT
       const words = wordsOf(sentence.text);
       sum.longest = Math.max(sum.longest, words.length);
       sum.longWords += words.filter(isLong).length;
-      if (words.length > mostWordsInSentence)
+      if (words.length > mostWordsInSentence && problems.length < mostProblems)
         problems.push({ file, line: lineAt(sentence.at), message: tooLong(sentence.text, words.length) });
       if (!isWhole(sentence.text)) continue;
       sum.sentences += 1;

@@ -23,7 +23,7 @@ export function textUnits(name: string, source: string): TextUnit[] {
 /** Every text of more than one word, in the order of the file. */
 function unitsOfYaml(source: string, firstLine: number): TextUnit[] {
   const lines = new yaml.LineCounter();
-  const doc = yaml.parseDocument(source, { lineCounter: lines });
+  const doc = yaml.parseDocument(source, { lineCounter: lines, uniqueKeys: false });
   if (doc.errors.length > 0) return [];
   const units: TextUnit[] = [];
   yaml.visit(doc, {

@@ -2,6 +2,7 @@ import * as yaml from 'yaml';
 import type * as z from 'zod/mini';
 import type { Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
+import { mostProblems } from './limits.ts';
 
 export interface ReadYaml<T> {
   readonly data: T | undefined;
@@ -24,14 +25,16 @@ export function readYaml<T>(
   firstLine = 1,
 ): ReadYaml<T> {
   const lines = new yaml.LineCounter();
-  const doc = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // whether a key stands twice is looked up below: the parser compares each with all others
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+  const doc = yaml.parseDocument(text, options);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[], key?: string) => lineAt(offsetOf(doc, path, key));
   const writtenAt = (path: readonly PropertyKey[]) => {
     const node = doc.getIn(path, true);
     return yaml.isScalar(node) ? node.source : undefined;
   };
-  const syntax = [...doc.errors, ...doc.warnings];
+  const syntax = [...doc.errors, ...doc.warnings].slice(0, mostProblems);
   if (syntax.length > 0) {
     return {
       data: undefined,
@@ -40,38 +43,46 @@ export function readYaml<T>(
       writtenAt,
     };
   }
-  const alias = firstAlias(doc);
-  if (alias) {
-    const message = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
-    return {
-      data: undefined,
-      problems: [{ file, line: lineAt(alias.range[0]), message }],
-      lineOf,
-      writtenAt,
-    };
+  const refused = refusedNodes(doc).slice(0, mostProblems);
+  if (refused.length > 0) {
+    const problems = refused.map(({ place, message }) => ({ file, line: lineAt(place), message }));
+    return { data: undefined, problems, lineOf, writtenAt };
   }
   const raw: unknown = doc.toJS();
   const read = schema.safeParse(raw);
   if (read.success) return { data: read.data, problems: [], lineOf, writtenAt };
   return {
     data: undefined,
-    problems: sentences(schema, read.error.issues, raw).map(({ path, key, text: message }) => ({
-      file,
-      line: lineOf(path, key),
-      message,
-    })),
+    problems: sentences(schema, read.error.issues.slice(0, mostProblems), raw).map(
+      ({ path, key, text: message }) => ({
+        file,
+        line: lineOf(path, key),
+        message,
+      }),
+    ),
     lineOf,
     writtenAt,
   };
 }
 
-/** Aliases could blow a small file up to gigabytes, and no content needs them. */
-function firstAlias(doc: yaml.Document.Parsed): yaml.Alias.Parsed | undefined {
-  let found: yaml.Alias.Parsed | undefined;
+const twice = 'Dieser Schlüssel steht in derselben Gruppe zweimal. Löschen Sie einen der beiden.';
+const alias = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
+
+/** Keys that stand twice in a group, and aliases: these could blow a small file up to gigabytes. */
+function refusedNodes(doc: yaml.Document.Parsed): { place: number; message: string }[] {
+  const found: { place: number; message: string }[] = [];
   yaml.visit(doc, {
     Alias: (_, node) => {
-      found = node as yaml.Alias.Parsed;
+      found.push({ place: node.range?.[0] ?? 0, message: alias });
       return yaml.visit.BREAK;
+    },
+    Map: (_, map) => {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!yaml.isScalar(key)) continue;
+        if (keys.has(key.value)) found.push({ place: key.range?.[0] ?? 0, message: twice });
+        keys.add(key.value);
+      }
     },
   });
   return found;
@@ -89,7 +100,6 @@ function offsetOf(doc: yaml.Document.Parsed, path: readonly PropertyKey[], key?:
 }
 
 const syntaxSentences: Partial<Record<yaml.ErrorCode, string>> = {
-  DUPLICATE_KEY: 'Dieser Schlüssel steht in derselben Gruppe zweimal. Löschen Sie einen der beiden.',
   TAB_AS_INDENT: 'Die Zeile ist mit einem Tabulator eingerückt. Nehmen Sie Leerzeichen.',
   BAD_INDENT: 'Die Einrückung passt nicht zur Zeile darüber.',
   MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.',

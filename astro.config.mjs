@@ -1,16 +1,19 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { scriptTarget, styleTarget } from './scripts/browser-floor.mjs';
 import { contentIntegration } from './scripts/content-integration.ts';
 import { hostFilesIntegration } from './scripts/host-files.ts';
+import { outFolderIntegration } from './scripts/out-folder.ts';
 import { policyFirstIntegration } from './scripts/policy-first.ts';
 import { searchIndexIntegration } from './scripts/search-index.ts';
 import { serviceWorkerIntegration } from './scripts/service-worker.ts';
+import { srgbColours } from './scripts/srgb-colours.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
 import { worksheetPiece } from './scripts/worksheet-piece.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
-const { BASE_PATH = '/', OUT_DIR = 'dist', SITE_URL } = process.env;
+const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
 
 /**
  * One file of the variable text font with the letters it holds.
@@ -40,7 +43,7 @@ const withoutStandardFonts = {
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
-  outDir: OUT_DIR,
+  outDir: OUT_DIR || 'dist',
   output: 'static',
   trailingSlash: 'always',
   // no inline styles: the content security policy allows none, and a shared file is loaded once
@@ -52,6 +55,7 @@ export default defineConfig({
   // the text is not parsed by Astro (src/handbook/body.ts), and there is no code to colour
   markdown: { syntaxHighlight: false },
   integrations: [
+    outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
     contentIntegration(), // reads and checks content/, stops the build with every fault at once
     react(), // islands: worksheets and Mappe
     policyFirstIntegration(), // once the pages are written
@@ -106,7 +110,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts],
+    plugins: [withoutStandardFonts, srgbColours()],
     // the thread that reads PDFs
     worker: {
       format: 'es',
@@ -133,6 +137,8 @@ export default defineConfig({
       },
     },
     build: {
+      target: scriptTarget,
+      cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
       rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },
       // small files stay files: a data: URL would be repeated in every page that uses it

@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { newerProperties } from './scripts/browser-floor.mjs';
 
 export default defineConfig(
   {
@@ -39,9 +40,22 @@ export default defineConfig(
   },
   {
     // typescript-eslint does not see types in comments; tsc checks these files by their `@ts-check`
-    files: ['**/*.{mjs,js}'],
+    files: ['**/*.{mjs,cjs,js}'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
+  },
+  {
+    // what reaches a browser; tests/site/browser-floor.test.ts reads the built files, with those of the packages
+    files: ['src/{client,pdf,portfolio,words,worksheet}/**', 'components/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `MemberExpression[optional=false][computed=false][property.name=/^(?:${newerProperties.join('|')})$/]`,
+          message: 'Newer than the browsers that offices have (docs/0008-browsers.md).',
+        },
+      ],
+    },
   },
   astro.configs.recommended,
 );

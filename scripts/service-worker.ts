@@ -42,6 +42,7 @@ export async function writeServiceWorker(folder: string, base: string) {
   const source = await readFile(template, 'utf8');
   const filled = source
     .replace('FILES;', () => `${JSON.stringify(files)};`)
+    .replace('SIZES;', () => `${JSON.stringify(listed.map(({ bytes }) => bytes))};`)
     .replace('BASE;', () => `${JSON.stringify(asBase(base))};`);
   await writeFile(join(folder, 'sw.js'), filled);
   const bytes = listed.reduce((sum, file) => sum + file.bytes, 0);

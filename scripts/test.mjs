@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: everything that is tested, from a bare clone. Runs on Node 20 with nothing installed.
+// `npm test`: everything that is tested, from a bare clone. Runs with nothing installed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';

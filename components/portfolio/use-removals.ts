@@ -71,7 +71,7 @@ export function linesOf<E extends { readonly key: string }>(
     next: entries[at + 1]?.key,
   }));
   // the last one first: what stood behind an earlier one may be gone by now itself
-  for (const one of removed.toReversed()) {
+  for (const one of [...removed].reverse()) {
     const at = lines.findIndex(({ key }) => key === one.before);
     lines.splice(at < 0 ? lines.length : at, 0, { kind: 'removed', key: one.key, removed: one });
   }

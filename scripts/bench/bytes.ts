@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { browserFlags, ensureBrowser } from '../browser.mjs';
-import { createStaticServer, listenFrom } from '../static-server.mjs';
+import { listenOnAll } from '../listen.mjs';
+import { createStaticServer } from '../static-server.mjs';
 
 const kinds = ['html', 'css', 'js', 'fonts', 'other'] as const;
 export type ResourceKind = (typeof kinds)[number];
@@ -33,8 +34,7 @@ const isReact = /Symbol\.for\(["'`]react\./;
 
 /** Opens each page in an empty browser and counts what it asks for on a first visit; leaves out what fails. */
 export async function measurePages(folder: string, types: readonly PageType[]): Promise<PageFigures[]> {
-  const server = createStaticServer(folder, '/');
-  const port = await listenFrom(server, 4380);
+  const { port, servers } = await listenOnAll(() => createStaticServer(folder, '/'), ['127.0.0.1'], 4380);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   try {
     const figures: PageFigures[] = [];
@@ -45,7 +45,7 @@ export async function measurePages(folder: string, types: readonly PageType[]): 
     return figures;
   } finally {
     await browser.close();
-    server.close();
+    for (const server of servers) server.close();
   }
 }
 

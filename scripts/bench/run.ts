@@ -1,7 +1,9 @@
 // `npm run bench`: how fast the program builds and how little its pages weigh.
 //   --only build|bytes   a part only
 //   --sizes 60,600       generated books to build (default 60,600,3000)
-//   --runs 3             builds of each, of which the median counts (default 1)
+//   --runs 3             builds of each, of which the median counts (default 1; beside another program 3)
+//   --neben starlight    instead: the same generated pages built by Starlight and here, in turn (default 60,600)
+//   --kinds md,mdx       how their chapters are written (default both)
 //   --json FILE          the figures as data too
 import { cp, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -10,30 +12,49 @@ import { parseArgs } from 'node:util';
 import { addressOf } from '../../src/handbook/address.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
 import { root } from '../process.mjs';
-import { measureBuild, type BuildFigures } from './build.ts';
+import { compareWithStarlight } from './beside.ts';
+import { measureBuild, medianBy, type BuildFigures } from './build.ts';
 import { measurePages, type PageFigures, type PageType } from './bytes.ts';
-import { sameChapter, writeContent } from './content.ts';
+import { sameChapter } from './chapter.ts';
+import { writeContent } from './content.ts';
 import { german, kilobytes, table } from './table.ts';
 import { makeWorkshop, removeWorkshop } from './workshop.ts';
-
-/** Seconds that Starlight 0.42 takes for 600 pages of 580 words with its search on 2 cores, cold. */
-const starlight600 = 12.7;
 
 const { values: flags } = parseArgs({
   options: {
     only: { type: 'string' },
-    sizes: { type: 'string', default: '60,600,3000' },
-    runs: { type: 'string', default: '1' },
+    neben: { type: 'string' },
+    kinds: { type: 'string', default: 'md,mdx' },
+    sizes: { type: 'string' },
+    runs: { type: 'string' },
     json: { type: 'string' },
   },
 });
-const sizes = flags.sizes.split(',').map(Number);
+const beside = flags.neben !== undefined;
+const sizes = (flags.sizes ?? (beside ? '60,600' : '60,600,3000')).split(',').map(Number);
+const runs = Number(flags.runs ?? (beside ? 3 : 1));
 const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildFigures)[] = [];
 let wanted: PageType[] = [];
 let pages: PageFigures[] = [];
 
+if (flags.neben !== undefined && flags.neben !== 'starlight') {
+  console.error(`„--neben ${flags.neben}“ gibt es nicht. Möglich ist „--neben starlight“.`);
+  process.exit(1);
+}
 const workshop = await makeWorkshop();
 try {
+  if (beside)
+    await compareWithStarlight(workshop, { kinds: flags.kinds.split(','), sizes, runs, json: flags.json });
+  else await measureAlone();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await removeWorkshop(workshop);
+}
+
+/** This program by itself: its builds, and what its pages weigh. */
+async function measureAlone(): Promise<void> {
   await cp(resolve(root, process.env['CONTENT_DIR'] ?? 'content'), join(workshop, 'content'), {
     recursive: true,
   });
@@ -50,31 +71,22 @@ try {
     const { size } = await stat(join(workshop, 'dist', sameChapter, 'index.html'));
     builds.push({ chapters, sameChapter: size, ...figures });
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await removeWorkshop(workshop);
+  if (builds.length > 0) printBuilds();
+  if (pages.length > 0) printPages();
+  if (flags.json)
+    await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, builds, pages }, null, 2)}\n`);
 }
-if (builds.length > 0) printBuilds();
-if (pages.length > 0) printPages();
-if (flags.json)
-  await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, builds, pages }, null, 2)}\n`);
 
 /** Builds as often as asked for, each time with cold caches, and gives the run with the median time. */
 async function build(name: number | 'echt'): Promise<BuildFigures> {
-  const runs: BuildFigures[] = [];
-  for (let run = 1; run <= Number(flags.runs); run += 1) {
+  const measured: BuildFigures[] = [];
+  for (let run = 1; run <= runs; run += 1) {
     process.stderr.write(
       `Bau: ${name === 'echt' ? 'eigener Inhalt' : `${german(name)} Kapitel`}, Lauf ${run} …\n`,
     );
-    for (const kept of ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite'])
-      await rm(join(workshop, kept), { recursive: true, force: true });
-    runs.push(await measureBuild(workshop));
+    measured.push(await measureBuild(workshop));
   }
-  const median = runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor((runs.length - 1) / 2)];
-  if (!median) throw new Error('--runs braucht eine Zahl ab 1.');
-  return median;
+  return medianBy(measured, ({ seconds }) => seconds);
 }
 
 async function pageTypes(): Promise<PageType[]> {
@@ -125,10 +137,6 @@ function printBuilds(): void {
   console.log(`\n${title}\n\n${table(heads, rows)}`);
   console.log('\nSpeicher: höchste Summe der RSS aller Prozesse des Baus, alle 50 ms aus /proc gelesen.');
   const [mid, large] = [600, 3000].map((size) => builds.find((b) => b.chapters === size));
-  if (mid)
-    console.log(
-      `600 Kapitel: ${german(mid.seconds / starlight600, 2)} × Starlight (${german(starlight600, 1)} s, so dokumentiert).`,
-    );
   if (mid && large) {
     const perPage = (b: BuildFigures) => b.seconds / b.pages;
     console.log(

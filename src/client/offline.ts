@@ -8,11 +8,20 @@ export interface Stored {
   readonly state: 'working' | 'done' | 'failed';
   /** Whether the host gives out files with other content than was built; such files are not kept. */
   readonly differs?: boolean | undefined;
+  /** Bytes of a large site that are not fetched unasked. */
+  readonly rest?: number | undefined;
 }
 
 /** What the worker says to pages; a worker of an earlier build may leave things out. */
 type Told =
-  | { type: 'progress'; stored: number; total: number; differs?: boolean }
+  | {
+      type: 'progress';
+      stored: number;
+      total: number;
+      differs?: boolean;
+      rest?: number;
+      isWorking?: boolean;
+    }
   /** A newer version is there and its files are not, at least not all. */
   | { type: 'not-whole' };
 
@@ -29,10 +38,10 @@ export function sentenceOf(
   if (!isOnline) return isControlled ? words.away : '';
   if (isNewerNotWhole) return words.newerNotWhole;
   if (!kept) return '';
-  const { stored, total, state, differs } = kept;
+  const { stored, total, state, differs, rest } = kept;
   if (state === 'working') return words.preparing(stored, total);
   if (state === 'failed') return words.interrupted;
-  if (stored === total) return words.ready;
+  if (stored === total) return rest ? words.visited : words.ready;
   return differs ? words.notWhole(stored, total) : words.partly(stored, total);
 }
 
@@ -67,7 +76,18 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
     const sentence = sentenceOf(kept, navigator.onLine, isControlled, isNewerNotWhole);
     // the same words again would be read out again
     if (status.textContent !== sentence) status.textContent = sentence;
+    if (!whole) return;
+    const rest = kept?.state === 'done' ? (kept.rest ?? 0) : 0;
+    whole.hidden = rest === 0 || !navigator.onLine;
+    whole.textContent = words.whole(Math.ceil(rest / 1e6));
   };
+  const whole = document.querySelector<HTMLElement>('[data-offline-whole]');
+  whole?.addEventListener('click', () => {
+    serviceWorker.controller?.postMessage('whole');
+    // the button goes: what it has begun is told where the focus goes to
+    status.focus();
+    whole.hidden = true;
+  });
   addEventListener('online', () => say());
   addEventListener('offline', () => say());
   say();
@@ -82,8 +102,8 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
     }
     // an update is prepared in silence: what is there stays readable meanwhile
     if (data.type !== 'progress' || (isInstalling && serviceWorker.controller)) return;
-    const { stored, total, differs } = data;
-    say({ stored, total, differs, state: isInstalling ? 'working' : 'done' });
+    const { stored, total, differs, rest, isWorking } = data;
+    say({ stored, total, differs, rest, state: isInstalling || isWorking ? 'working' : 'done' });
   });
 
   const registration = await serviceWorker

@@ -59,7 +59,7 @@ export function excerptOf(
 function sectionsOf(page: Fragment, words: readonly string[]) {
   const anchors = page.anchors
     .filter(({ element }) => /^h[2-6]$/i.test(element))
-    .toSorted((a, b) => a.location - b.location);
+    .sort((a, b) => a.location - b.location);
   const starts = [
     { anchor: undefined, from: endOfTitle(page, words) },
     ...anchors.map((anchor) => ({ anchor, from: anchor.location })),

@@ -23,12 +23,12 @@ export function fold(word: string): string {
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/(?<![aeq])([aou])e/g, '$1');
+    .replace(/(^|[^aeq])([aou])e/g, '$1$2');
 }
 
 /** A folded word without the ending of its case or number. */
 export function stem(folded: string): string {
-  return folded.replace(/^(.{4,}?)(?:ern|en|em|n)$|^(.{3,}?)(?:er|es|e|(?<!s)s)$/, '$1$2');
+  return folded.replace(/^(.{4,}?)(?:ern|en|em|n)$|^(.{3,}?)(?:er|es|e)$|^(.{2,}[^s])s$/, '$1$2$3');
 }
 
 /** The words of a query, folded; without small words where there are others. */

@@ -1,9 +1,11 @@
-// The service worker: keeps the whole site in this browser and answers from there. `scripts/service-worker.ts`
+// The service worker: keeps the whole site in this browser, or of a large one what was visited, and answers from there. `scripts/service-worker.ts`
 // fills in what stands in capitals and writes it as `sw.js`. It is sent as it stands, so it has no imports.
 // What is kept has been held against the list first: docs/0006-offline.md says why.
 
 /** @type {Record<string, string>} Every file of this version: its path, decoded, and the checksum of its content. */
 const files = FILES;
+/** How many bytes each of them has, in the same order. */
+const sizes = SIZES;
 /** The path below which the site stands, decoded, with a slash at both ends. */
 const base = BASE;
 
@@ -13,6 +15,19 @@ const base = BASE;
  */
 const storeName = `handbuch-2${base}`;
 const untrusted = `handbuch${base}`;
+const paths = Object.keys(files);
+const sizeOf = new Map(paths.map((path, at) => [path, sizes[at]]));
+/** @param {readonly string[]} some */
+const bytesOf = (some) => some.reduce((sum, path) => sum + sizeOf.get(path), 0);
+
+/** More bytes are not fetched unasked: on the way, a reader pays for them. */
+const mostUnasked = 15e6;
+/** What every page needs, and the pages that keep what people enter. */
+const isFrame = (path) =>
+  /^(?:_astro\/|schriften\/|[^/]*$|(?:mappe|arbeitsblaetter)\/$|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.))/.test(
+    path.slice(base.length),
+  );
+
 /** Fetches at a time: fast enough, and a page that is being read still gets through. */
 const parallel = 4;
 /** After so many files with other content than listed, asking for more only costs the reader's data. */
@@ -27,6 +42,8 @@ const keyOf = (path) => `${addressOf(path)}?v=${files[path]}`;
 /** What the version that is in use listed, and since when this one has been tried; no file has these names. */
 const listKey = `${addressOf(base)}sw.js?list`;
 const triedKey = `${addressOf(base)}sw.js?tried`;
+/** Lies in the store once a reader has asked for the whole site. */
+const wholeKey = `${addressOf(base)}sw.js?whole`;
 
 /** The key under which a request lies in the store. @param {Request} request */
 function keyIn({ url }) {
@@ -64,9 +81,30 @@ async function tell(message) {
   for (const page of await openPages()) page.postMessage(message);
 }
 
-/** @param {boolean} differs whether the host gives out files with other content than listed */
-const tellProgress = (stored, differs) =>
-  tell({ type: 'progress', stored, total: Object.keys(files).length, differs });
+/**
+ * @param {{ stored: number, total: number, rest: number, different: readonly string[] }} outcome
+ * @param {boolean} isWorking whether more is being fetched
+ */
+const tellProgress = ({ stored, total, rest, different }, isWorking) =>
+  tell({
+    ...{ type: 'progress', stored, total, differs: different.length > 0 },
+    ...(rest > 0 && { rest }),
+    ...(isWorking && { isWorking }),
+  });
+
+/**
+ * The files to keep: all of them, or, where that is more than may be fetched unasked, the frame and what was visited.
+ * A page counts as visited when it is open or some version of it is kept.
+ */
+async function wantedPaths() {
+  const store = await caches.open(storeName);
+  const isSaving = self.navigator?.connection?.saveData === true;
+  const isSmall = !isSaving && bytesOf(paths) <= mostUnasked;
+  if (isSmall || (await store.match(wholeKey))) return paths;
+  const seen = [...(await store.keys()), ...(await openPages())].map(({ url }) => fileFor(pathIn(url)));
+  const visited = new Set(seen);
+  return paths.filter((path) => isFrame(path) || visited.has(path));
+}
 
 /** As `scripts/service-worker.ts` writes it. @param {BufferSource} bytes */
 async function checksumOf(bytes) {
@@ -74,6 +112,9 @@ async function checksumOf(bytes) {
   const text = btoa(String.fromCharCode(...digest));
   return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, 12);
 }
+
+/** `Response.json` is newer than Safari 16. */
+const asJson = (value) => new Response(JSON.stringify(value));
 
 /**
  * An answer as it may be kept. It is built anew: one that has been redirected would be refused for a page, and
@@ -116,9 +157,14 @@ async function keep(store, path) {
 async function fetchMissing(mostDifferent) {
   const store = await caches.open(storeName);
   const kept = new Set((await store.keys()).map(keyIn));
-  const missing = Object.keys(files).filter((path) => !kept.has(keyOf(path)));
+  const wanted = await wantedPaths();
+  const missing = wanted.filter((path) => !kept.has(keyOf(path)));
+  const asked = new Set(wanted);
   const outcome = {
-    stored: Object.keys(files).length - missing.length,
+    stored: wanted.length - missing.length,
+    total: wanted.length,
+    /** Bytes of what nobody has asked for. */
+    rest: bytesOf(paths.filter((path) => !asked.has(path))),
     refused: [],
     different: [],
     unreachable: [],
@@ -128,7 +174,7 @@ async function fetchMissing(mostDifferent) {
       const path = missing.shift();
       const result = await keep(store, path);
       if (result !== 'stored') outcome[result].push(path);
-      else if ((outcome.stored += 1) % 5 === 0) void tellProgress(outcome.stored, false);
+      else if ((outcome.stored += 1) % 5 === 0) void tellProgress(outcome, true);
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
@@ -141,12 +187,13 @@ async function fetchMissing(mostDifferent) {
  */
 async function forgetOldFiles() {
   const store = await caches.open(storeName);
-  await store.put(listKey, Response.json(files));
+  const wanted = await wantedPaths();
+  await store.put(listKey, asJson(Object.fromEntries(wanted.map((path) => [path, files[path]]))));
   if ((await openPages()).length > 1) return;
   await caches.delete(untrusted);
   const keys = await store.keys();
   const kept = new Set(keys.map(keyIn));
-  const needed = new Set([listKey, ...Object.keys(files).map(keyOf)]);
+  const needed = new Set([listKey, wholeKey, ...paths.map(keyOf)]);
   for (const request of keys) {
     const path = pathIn(request.url);
     const isMissing = Object.hasOwn(files, path) && !kept.has(keyOf(path));
@@ -176,7 +223,7 @@ async function isTriedForLong() {
   const version = await checksumOf(new TextEncoder().encode(JSON.stringify(files)));
   const tried = await (await store.match(triedKey))?.json();
   if (tried?.version === version) return Date.now() - tried.since > longestUpload;
-  await store.put(triedKey, Response.json({ version, since: Date.now() }));
+  await store.put(triedKey, asJson({ version, since: Date.now() }));
   return false;
 }
 
@@ -202,13 +249,25 @@ async function withEarlier(paths) {
   return paths.filter((_, at) => found[at] !== undefined);
 }
 
+/** Keeps what a reader has just asked for, if it is what the list says. */
+async function keepVisited(path, response) {
+  const store = await caches.open(storeName);
+  const bytes = await response.arrayBuffer();
+  if ((await checksumOf(bytes)) === files[path]) await store.put(keyOf(path), fresh(bytes, response));
+}
+
 /** A file of this version from the store; everything else from the network. */
-async function answer(request, path) {
+async function answer(event, path) {
+  const { request } = event;
   const store = await caches.open(storeName);
   const kept = path === undefined ? undefined : await store.match(keyOf(path));
   if (kept) return kept;
   const response = await fetch(request).catch(() => undefined);
-  if (response?.ok) return response;
+  if (response?.ok) {
+    // no room left, or the page is gone: it was no promise
+    if (path !== undefined) event.waitUntil(keepVisited(path, response.clone()).catch(() => undefined));
+    return response;
+  }
   // a page of the version before asks for a script that the server has no more, or there is no network and this
   // version has not got the file yet
   if (path !== undefined || request.mode !== 'navigate')
@@ -229,8 +288,13 @@ let completing;
 
 /** Fetches again what failed, and tells the pages how much there is. */
 async function complete() {
-  const { stored, different } = await fetchMissing(few);
-  await tellProgress(stored, different.length > 0);
+  await tellProgress(await fetchMissing(few), false);
+}
+
+/** A reader has asked for all that is there. */
+async function wantAll() {
+  const store = await caches.open(storeName);
+  await store.put(wholeKey, new Response(''));
 }
 
 self.addEventListener('message', (event) => {
@@ -239,11 +303,12 @@ self.addEventListener('message', (event) => {
   // each visit
   if (event.data === 'complete')
     event.waitUntil((completing ??= complete().finally(() => (completing = undefined))));
+  if (event.data === 'whole') event.waitUntil(wantAll().then(complete));
 });
 
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const path = pathIn(url);
   if (method === 'GET' && new URL(url).origin === location.origin && path.startsWith(base))
-    event.respondWith(answer(event.request, fileFor(path)));
+    event.respondWith(answer(event, fileFor(path)));
 });

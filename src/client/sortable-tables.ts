@@ -21,7 +21,8 @@ export function offerSorting(): void {
       head.append(button);
       button.addEventListener('click', () => {
         // figures are first asked for from the top, names from A
-        const down = head.ariaSort ? head.ariaSort === 'ascending' : column > 0;
+        const sorted = head.getAttribute('aria-sort');
+        const down = sorted ? sorted === 'ascending' : column > 0;
         for (const other of heads) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         body.append(...[...body.rows].sort((a, b) => compare(a, b, column, down)));

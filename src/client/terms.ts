@@ -1,47 +1,105 @@
 /** How long a pointer rests on a term before its explanation opens, and how long it may be away, in ms. */
 const rest = 180;
 
+/** How an explanation opens and closes. */
+interface Note {
+  readonly isOpen: () => boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
 /**
  * Opens explanations of terms on hover and keyboard focus. Tapping and Enter work without this script: the
- * term is a button that toggles its popover.
+ * term is a button that toggles its popover. Browsers that know no popovers get the same by `data-open`.
  */
 export function explainTerms(): void {
+  const hasPopovers = 'showPopover' in HTMLElement.prototype;
   for (const term of document.querySelectorAll<HTMLButtonElement>('button.term')) {
-    const note = term.popoverTargetElement;
-    if (!(note instanceof HTMLElement)) continue;
+    const element = document.getElementById(term.getAttribute('popovertarget') ?? '');
+    if (!element) continue;
     let timer = 0;
+    const note = hasPopovers
+      ? popoverNote(term, element)
+      : attributeNote(term, element, () => clearTimeout(timer));
     const later = (act: () => void) => {
       clearTimeout(timer);
       timer = window.setTimeout(act, rest);
     };
-    const open = () => {
-      if (!note.matches(':popover-open')) note.showPopover({ source: term });
-    };
-    const close = () => {
-      if (note.matches(':popover-open')) note.hidePopover();
-    };
     // the pointer may move from the word into the explanation to read on or follow its link
-    for (const area of [term, note]) {
+    for (const area of [term, element]) {
       area.addEventListener('pointerenter', (event) => {
-        if (event.pointerType === 'mouse') later(open);
+        if (event.pointerType === 'mouse') later(note.open);
       });
       area.addEventListener('pointerleave', (event) => {
-        if (event.pointerType === 'mouse') later(close);
+        if (event.pointerType === 'mouse') later(note.close);
       });
     }
     term.addEventListener('focus', () => {
-      if (term.matches(':focus-visible')) later(open);
+      if (term.matches(':focus-visible')) later(note.open);
     });
     term.addEventListener('blur', (event) => {
-      if (!(event.relatedTarget instanceof Node && note.contains(event.relatedTarget))) later(close);
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) later(note.close);
     });
-    note.addEventListener('focusout', (event) => {
-      if (event.relatedTarget !== term) later(close);
+    element.addEventListener('focusout', (event) => {
+      if (event.relatedTarget !== term) later(note.close);
     });
-    // a click on a term whose explanation hover has opened keeps it open instead of toggling it away
     term.addEventListener('click', (event) => {
       clearTimeout(timer);
-      if (note.matches(':popover-open') && event.detail > 0) event.preventDefault();
+      // a click on a term whose explanation hover has opened keeps it open instead of toggling it away
+      if (note.isOpen() && event.detail > 0) event.preventDefault();
+      else if (!hasPopovers) (note.isOpen() ? note.close : note.open)();
     });
   }
+}
+
+/* eslint-disable no-restricted-syntax -- asked for above */
+function popoverNote(term: HTMLButtonElement, element: HTMLElement): Note {
+  const isOpen = () => element.matches(':popover-open');
+  return {
+    isOpen,
+    open: () => {
+      if (!isOpen()) element.showPopover({ source: term });
+    },
+    close: () => {
+      if (isOpen()) element.hidePopover();
+    },
+  };
+}
+/* eslint-enable no-restricted-syntax */
+
+/**
+ * Like a popover: the button says whether it is open, Escape and a click elsewhere close it, and one closes the others.
+ * @param forget drops what is about to happen: the focus that comes back to the term must not open it again
+ */
+function attributeNote(term: HTMLButtonElement, element: HTMLElement, forget: () => void): Note {
+  const isOpen = () => 'open' in element.dataset;
+  const close = () => {
+    if (!isOpen()) return;
+    delete element.dataset['open'];
+    term.setAttribute('aria-expanded', 'false');
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('pointerdown', onPointer);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    if (element.contains(document.activeElement)) term.focus();
+    forget();
+    close();
+  };
+  const onPointer = ({ target }: Event) => {
+    if (!(target instanceof Node && (element.contains(target) || term.contains(target)))) close();
+  };
+  const open = () => {
+    if (isOpen()) return;
+    for (const other of document.querySelectorAll('.term-note[data-open]'))
+      other.dispatchEvent(new CustomEvent('close-note'));
+    element.dataset['open'] = '';
+    term.setAttribute('aria-expanded', 'true');
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPointer);
+  };
+  term.setAttribute('aria-expanded', 'false');
+  term.setAttribute('aria-controls', element.id);
+  element.addEventListener('close-note', close);
+  return { isOpen, open, close };
 }

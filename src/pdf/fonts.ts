@@ -49,7 +49,7 @@ export class EmbeddedFonts {
 
   #composite(font: NamedFont, letters: ReadonlyMap<number, string>): PDFDict {
     const context = this.#context;
-    const glyphs = [...letters.keys()].toSorted((a, b) => a - b);
+    const glyphs = [...letters.keys()].sort((a, b) => a - b);
     const descendant = context.obj({
       Type: 'Font',
       Subtype: 'CIDFontType2',

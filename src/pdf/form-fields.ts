@@ -146,7 +146,7 @@ function pagesOfWidgets(catalog: PDFDict): ReadonlyMap<PDFDict, number> {
     if (seen.has(next)) continue;
     seen.add(next);
     // the last is taken first
-    for (const kid of dictsIn(next, 'Kids').toReversed()) open.push(kid);
+    for (const kid of [...dictsIn(next, 'Kids')].reverse()) open.push(kid);
     if (next.has(PDFName.of('Kids'))) continue;
     for (const annotation of dictsIn(next, 'Annots'))
       if (entry(annotation, 'Subtype') === PDFName.of('Widget') && !pageOf.has(annotation))

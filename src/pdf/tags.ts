@@ -94,7 +94,7 @@ export class StructureTree {
         this.#context.obj({ Type: 'StructElem', S: tag, P: parent, K: kids, ...extra }),
       );
     }
-    const keys = [...this.#parents].toSorted(([a], [b]) => a - b);
+    const keys = [...this.#parents].sort(([a], [b]) => a - b);
     const parentTree = this.#context.register(this.#context.obj({ Nums: keys.flat() }));
     const root = {
       Type: 'StructTreeRoot',

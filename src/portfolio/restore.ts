@@ -23,7 +23,7 @@ export function writesOf(plan: RestorePlan, keepHere: ReadonlySet<string>): read
   const rank = ({ does, seen }: RestoreItem) => (does === 'place' ? (seen === null ? 0 : 1) : 2);
   return plan.items
     .filter(({ does, group, key }) => does !== 'nothing' && !(group === 'differs' && keepHere.has(key)))
-    .toSorted((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /**

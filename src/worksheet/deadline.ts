@@ -67,7 +67,7 @@ export function keptDeadline(typed: string): string {
 
 /** What is kept as people write it: a day as `TT.MM.JJJJ`, anything else as it stands. */
 export function writtenDeadline(kept: string): string {
-  return isDay(kept) ? kept.split('-').toReversed().join('.') : kept;
+  return isDay(kept) ? kept.split('-').reverse().join('.') : kept;
 }
 
 /** The words as the rules look at them: small letters, single blanks. */

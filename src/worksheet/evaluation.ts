@@ -26,7 +26,7 @@ export function gapsIn(
 export function gapsOf(worksheet: Worksheet, answers: Answers): readonly NumberedGap[] {
   return numberedFields(worksheet)
     .flatMap((entry) => gapsIn(entry, answerTo(entry.field, answers)))
-    .toSorted((a, b) => gapReasons.indexOf(a.reason) - gapReasons.indexOf(b.reason));
+    .sort((a, b) => gapReasons.indexOf(a.reason) - gapReasons.indexOf(b.reason));
 }
 
 /** How often each answer of the scale was given, and how many items nobody rated. */

@@ -31,7 +31,7 @@ export function followChanges(
   answers: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const moved: Record<string, unknown> = { ...answers };
-  for (const change of worksheet.changes.toSorted((a, b) => a.version - b.version)) {
+  for (const change of [...worksheet.changes].sort((a, b) => a.version - b.version)) {
     if (change.version <= keptVersion || !('rename' in change)) continue;
     const { from, to } = change.rename;
     if (!Object.hasOwn(moved, from) || Object.hasOwn(moved, to)) continue;

@@ -74,7 +74,7 @@ function pathBelow(field: Field, key: string): readonly string[] | undefined {
 
 /** Former answers in which a misfit has another text; an empty one takes it out. */
 export function withMisfit(former: Former, { key, at }: MisfitFound, typed: string): Former {
-  const texts = listOf(former[key]).toSpliced(at, 1, ...(typed === '' ? [] : [typed]));
+  const texts = listOf(former[key]).flatMap((text, i) => (i !== at ? [text] : typed === '' ? [] : [typed]));
   const { [key]: _before, ...rest } = former;
   if (texts.length === 0) return rest;
   return { ...former, [key]: texts.length === 1 ? texts[0] : texts };

@@ -16,7 +16,7 @@ export function componentsOf(graph: Graph, without?: number): readonly (readonly
           seen.add(next);
           component.push(next);
         }
-    components.push(component.toSorted((a, b) => a - b));
+    components.push(component.sort((a, b) => a - b));
   });
   return components;
 }

@@ -102,5 +102,5 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
     }),
   );
   // thin lines below thick ones
-  return { nodes, arcs, lines: lines.toSorted((a, b) => a.strength.localeCompare(b.strength)), radius };
+  return { nodes, arcs, lines: lines.sort((a, b) => a.strength.localeCompare(b.strength)), radius };
 }

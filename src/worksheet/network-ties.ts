@@ -7,6 +7,7 @@ import {
   type Tie,
   type TieStrength,
 } from './kinds/matrix.ts';
+import { withAt, withoutAt } from './list-places.ts';
 
 // What people do to a matrix, as pure functions: each gives a new answer.
 
@@ -21,7 +22,9 @@ export function strengthsOf({ ties }: MatrixAnswer): (a: string, b: string) => T
 }
 
 const inOrder = (ties: readonly Tie[]) =>
-  ties.toSorted((a, b) => actorNumber(a.from) - actorNumber(b.from) || actorNumber(a.to) - actorNumber(b.to));
+  [...ties].sort(
+    (a, b) => actorNumber(a.from) - actorNumber(b.from) || actorNumber(a.to) - actorNumber(b.to),
+  );
 
 /** The answer with the tie of two actors as given, or unknown again. */
 export function withTie(
@@ -67,7 +70,7 @@ export function withoutActor(
   return {
     answer: {
       ...answer,
-      actors: answer.actors.toSpliced(at, 1),
+      actors: withoutAt(answer.actors, at),
       ties: answer.ties.filter((tie) => !isIts(tie)),
     },
     removed: { actor, at, ties: answer.ties.filter(isIts) },
@@ -78,7 +81,7 @@ export function withoutActor(
 export function withRestored(answer: MatrixAnswer, { actor, at, ties }: RemovedActor): MatrixAnswer {
   // ids are given once: if the actor came back by another way, it is not put in twice
   if (answer.actors.some(({ id }) => id === actor.id)) return answer;
-  const actors = answer.actors.toSpliced(at, 0, actor);
+  const actors = withAt(answer.actors, at, actor);
   const ids = new Set(actors.map(({ id }) => id));
   const found = ties.filter(({ from, to }) => ids.has(from) && ids.has(to));
   return { ...answer, actors, ties: inOrder([...answer.ties, ...found]) };

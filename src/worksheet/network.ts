@@ -113,7 +113,7 @@ export function networkOf(answer: MatrixAnswer): Network {
       pairs.length > 0
         ? { least: tied / pairs.length, most: (tied + counts.unknown) / pairs.length }
         : undefined,
-    groups: components.filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length),
+    groups: components.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length),
     unknownAcross: pairs.filter(([a, b]) => isUnknown(a, b) && componentOf.get(a) !== componentOf.get(b))
       .length,
     gaps: links.flatMap(({ between, ties, unknown }) => (ties.length === 0 ? [{ between, unknown }] : [])),

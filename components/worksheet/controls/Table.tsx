@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { emptyRow, mostRows, type Row } from '../../../src/worksheet/kinds/table.ts';
+import { withAt, withoutAt } from '../../../src/worksheet/list-places.ts';
 import { table as words, undo } from '../../../src/words/de/worksheet.ts';
 import { TableRow } from '../table/TableRow.tsx';
 import { useRowDrag } from '../table/use-row-drag.ts';
@@ -37,14 +38,14 @@ export function Table({ field, answer, onChange }: ControlProps<'table'>) {
     const row = rows[at];
     if (!row) return;
     setRemoved({ row, at });
-    put(rows.toSpliced(at, 1));
+    put(withoutAt(rows, at));
     focusAfterwards(undefined, 'undo');
     announce(words.removed(nameOf(at)));
   };
   const restore = () => {
     if (!removed) return;
     // ids are given once: if the row came back by another way, it is not put in twice
-    if (!rows.some((row) => row.id === removed.row.id)) put(rows.toSpliced(removed.at, 0, removed.row));
+    if (!rows.some((row) => row.id === removed.row.id)) put(withAt(rows, removed.at, removed.row));
     setRemoved(undefined);
     focusAfterwards(removed.row.id, 'first-field');
     announce(words.restored(nameOf(removed.at)));

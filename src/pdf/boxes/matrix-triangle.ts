@@ -81,7 +81,7 @@ function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group)
     const known = strength(actor.id, other.id);
     const value = known ? String(tieStrengths.indexOf(known)) : '';
     // the place is called by the smaller number first, wherever the two stand in the list
-    const [from, to] = [actor, other].toSorted((a, b) => actorNumber(a.id) - actorNumber(b.id));
+    const [from, to] = [actor, other].sort((a, b) => actorNumber(a.id) - actorNumber(b.id));
     const place: FieldPiece = {
       piece: 'field',
       x: cellX(on, at),

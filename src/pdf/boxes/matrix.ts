@@ -35,7 +35,7 @@ function restore(entry: MatrixAnswer, kept: unknown): MatrixAnswer {
   const order = ({ id }: Actor) => (ids.includes(id) ? ids.indexOf(id) : ids.length + actorNumber(id));
   return {
     ...entry,
-    actors: actors.toSorted((a, b) => order(a) - order(b)),
+    actors: [...actors].sort((a, b) => order(a) - order(b)),
     nextActor: Math.max(nextActor, ...actors.map(({ id }) => actorNumber(id) + 1)),
   };
 }

@@ -61,7 +61,7 @@ function restore(entry: TableAnswer, kept: unknown): TableAnswer {
     place.get(row.id)?.at ?? before.rows.length + Number(row.id.replace('zeile-', ''));
   return {
     ...entry,
-    rows: rows.toSorted((a, b) => order(a) - order(b)),
+    rows: [...rows].sort((a, b) => order(a) - order(b)),
     nextRow: Math.max(before.nextRow, ...rows.map((row) => Number(row.id.replace('zeile-', '')) + 1)),
   };
 }

@@ -1,6 +1,8 @@
 /** Sentences about reading without a network. */
 export const offline = {
   ready: 'Dieses Handbuch ist jetzt auch ohne Netz lesbar.',
+  visited: 'Ohne Netz lesbar ist, was Sie auf diesem Gerät besucht haben.',
+  whole: (megabytes: number) => `Ganzes Handbuch für die Nutzung ohne Netz laden (${megabytes} MB)`,
   preparing: (stored: number, total: number) =>
     `Wird für die Nutzung ohne Netz vorbereitet … (${stored} von ${total})`,
   partly: (stored: number, total: number) =>

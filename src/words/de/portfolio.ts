@@ -1,3 +1,5 @@
+import { newEnough } from './browsers.ts';
+
 /** Sentences of the Mappe. */
 export const portfolio = {
   title: 'Mappe',
@@ -9,6 +11,7 @@ export const portfolio = {
   whereTitle: 'Wo Ihre Antworten liegen',
   loading: 'Die Mappe wird geöffnet …',
   needsScript: 'Die Mappe braucht JavaScript, und das ist hier ausgeschaltet.',
+  tooOld: `Für die Mappe ist dieser Browser zu alt. Sie öffnet sich in ${newEnough}. Was in diesem Browser liegt, bleibt liegen.`,
   unavailable:
     'Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster. In der Mappe kann deshalb nichts liegen. Sichern Sie ausgefüllte Blätter dort als Datei oder PDF.',
   kept: 'Ausgefüllte Blätter',

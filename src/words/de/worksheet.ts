@@ -1,3 +1,5 @@
+import { newEnough } from './browsers.ts';
+
 /** The words of the answers; the same on screen, on paper and in the Mappe. */
 export const ratingWords = {
   'trifft-zu': 'trifft zu',
@@ -158,6 +160,7 @@ export const reset = {
 export const sheetPage = {
   needsScript:
     'Zum Ausfüllen am Bildschirm braucht diese Seite JavaScript, und das ist hier ausgeschaltet. Lesen und drucken können Sie das Blatt trotzdem:',
+  tooOld: `Zum Ausfüllen am Bildschirm ist dieser Browser zu alt. Es geht in ${newEnough}. Lesen und drucken können Sie das Blatt auch hier:`,
   chapters: 'Zum Nachlesen',
   items: (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
 } as const;

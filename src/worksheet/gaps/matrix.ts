@@ -5,7 +5,7 @@ import { networkOf, type AreaGap } from '../network.ts';
 import type { Gap, GapRules } from './gap.ts';
 
 /** Names a pair of areas for ever, whichever was mentioned first. */
-const pairId = ({ between: [one, other] }: AreaGap) => JSON.stringify([one.key, other.key].toSorted());
+const pairId = ({ between: [one, other] }: AreaGap) => JSON.stringify([one.key, other.key].sort());
 
 function betweenAreas(gap: AreaGap): Gap {
   const [one, other] = gap.between;

@@ -146,7 +146,7 @@ export const matrix: KindRules<MatrixField, MatrixAnswer> = {
     const paths = [...places.keys()].map((path) => path.split('.'));
     const ids = [...new Set(paths.flat())]
       .filter(actorNumber)
-      .toSorted((a, b) => actorNumber(a) - actorNumber(b));
+      .sort((a, b) => actorNumber(a) - actorNumber(b));
     return {
       kind: 'matrix',
       actors: ids.map((id) => ({

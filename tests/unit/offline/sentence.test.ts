@@ -7,6 +7,13 @@ describe('the footer says', () => {
   it.each([
     ['that all is kept', all, true, true, /auch ohne Netz lesbar/],
     ['how far it is', { stored: 3, total: 9, state: 'working' } as const, true, false, /\(3 von 9\)/],
+    [
+      'that what was visited is kept, of a large site',
+      { ...all, rest: 66e6 },
+      true,
+      true,
+      /was Sie auf diesem Gerät besucht haben/,
+    ],
     ['how much is missing', { stored: 8, total: 9, state: 'done' } as const, true, true, /8 von 9/],
     [
       'that it was interrupted',

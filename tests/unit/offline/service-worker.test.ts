@@ -148,7 +148,13 @@ describe('a first visit', () => {
 
   it('says how far it is', async () => {
     await installed(site);
-    expect(host.told).toContainEqual({ type: 'progress', stored: count, total: count, differs: false });
+    expect(host.told).toContainEqual({
+      type: 'progress',
+      stored: count,
+      total: count,
+      differs: false,
+      isWorking: true,
+    });
   });
 });
 

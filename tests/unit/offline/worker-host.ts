@@ -32,7 +32,16 @@ export class WorkerHost {
   /** Paths that were asked for. */
   asked: string[] = [];
   readonly kept = new Map<string, Response>();
-  readonly told: { type: string; stored?: number; total?: number; differs?: boolean }[] = [];
+  readonly told: {
+    type: string;
+    stored?: number;
+    total?: number;
+    differs?: boolean;
+    rest?: number;
+    isWorking?: boolean;
+  }[] = [];
+  /** Whether the reader has asked the browser to save data. */
+  saveData = false;
   pages = 1;
   /** Addresses of pages of other sites that are open on this host. */
   others: string[] = [];
@@ -75,6 +84,7 @@ export class WorkerHost {
       addEventListener: (name: string, listener: (event: object) => void) =>
         this.#listeners.set(name, listener),
       clients: { claim: () => Promise.resolve(), matchAll: () => Promise.resolve(open()) },
+      navigator: { connection: { saveData: this.saveData } },
       registration: { active: this.#active },
       skipWaiting: () => Promise.resolve(),
     };
@@ -108,11 +118,14 @@ export class WorkerHost {
   async ask(address: string, mode = 'navigate', method = 'GET'): Promise<string | undefined> {
     let answer: Promise<Response> | undefined;
     const request = { url: new URL(address, origin).href, mode, method };
+    const waiting: Promise<unknown>[] = [];
     this.#listeners.get('fetch')?.({
       request,
+      waitUntil: (work: Promise<unknown>) => waiting.push(work),
       respondWith: (response: Promise<Response>) => (answer = response),
     });
     const response = await answer;
+    await Promise.all(waiting);
     return response && `${response.status} ${await response.clone().text()}`;
   }
 

@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sameChapter, writeContent } from '../../../scripts/bench/content.ts';
+import { chapter, sameChapter } from '../../../scripts/bench/chapter.ts';
+import { writeContent } from '../../../scripts/bench/content.ts';
+import { notations } from '../../../scripts/bench/notations.ts';
+import { starlightNotations } from '../../../scripts/bench/starlight.ts';
 import { chaptersOf, countWords } from '../../../src/handbook/content.ts';
 import { readContent } from '../../../src/handbook/read-content.ts';
 
@@ -32,5 +35,31 @@ describe('the handbook that the benchmark generates', () => {
       ['small', 'large'].map((name) => readFile(join(folder, name, 'kapitel', `${sameChapter}.mdx`), 'utf8')),
     );
     expect(small).toBe(large);
+  });
+
+  it('has the same words for both programs in every notation, so that both build the same pages', () => {
+    // front matter, imports, tags with what is written in them, addresses and the marks of a source apart
+    const prose = (text: string) =>
+      text
+        .replace(/^---[\s\S]*?\n---\n/, '')
+        .replace(/^import .*$/m, '')
+        .replace(/<Beleg [^>]*>|\(\[[^)]*\)[^)]*\)/g, '')
+        .replace(/<\w+ [^>]*tit(?:el|le)="([^"]*)">/g, '$1')
+        .replace(/<[^>]+>|\]\([^)]*\)/g, ' ')
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const ours = prose(chapter(7, notations.mdx));
+    expect(ours.length).toBeGreaterThan(500);
+    expect(prose(chapter(7, notations.md))).toEqual(ours);
+    for (const notation of Object.values(starlightNotations)) {
+      const theirs = prose(chapter(7, notation)).join(' ');
+      expect(theirs).toContain(ours.join(' '));
+    }
+  });
+
+  it('is one that an author could have written without sheets', async () => {
+    await writeContent(join(folder, 'plain'), 20, { hasWorksheets: false });
+    const { content, problems } = await readContent(join(folder, 'plain'));
+    expect(problems).toEqual([]);
+    expect(content?.worksheets).toEqual([]);
   });
 });

@@ -64,6 +64,7 @@ export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
       </div>
       <ConfirmDialog
         open={waiting !== undefined}
+        wide
         title={words.title}
         confirm={words.confirm}
         cancel={portfolio.cancel}

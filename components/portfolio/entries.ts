@@ -10,7 +10,7 @@ const longestName = 80;
 
 /** A name of any origin as a list can show it: not empty, not endless, without letters that nobody sees. */
 export function shownName(name: string): string {
-  const seen = name.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  const seen = name.replace(/[\p{Cs}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
   if (seen.trim() === '') return words.nameless;
   return seen.length > longestName ? `${seen.slice(0, longestName)}…` : seen;
 }

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../src/portfolio/session.ts';
-import { opening as words, status } from '../../src/words/de/worksheet.ts';
+import { opening as words } from '../../src/words/de/opening.ts';
+import { status } from '../../src/words/de/worksheet.ts';
 import { download } from './download.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** What opening the sheet had to tell, where it was not simply there. */
-export function OpeningNotice({ state, worksheet, portfolio }: Props) {
+export default function OpeningNotice({ state, worksheet, portfolio }: Props) {
   const text = textOf(state);
   if (!text) return null;
   const { raw } = state;

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { actions as words, reset, undo } from '../../src/words/de/worksheet.ts';
+import { actions as words, undo } from '../../src/words/de/worksheet.ts';
 import { addresses } from './anchors.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FileButton } from './FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 import type { LoadEnd, LoadFile } from './LoadFile.tsx';
+import type { ResetSheet } from './ResetSheet.tsx';
 
 interface Props {
   readonly session: Session;
@@ -31,7 +31,7 @@ export function SheetActions({
 }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const report = useRef<HTMLParagraphElement>(null);
-  const [asking, ask] = useState(false);
+  const [resetting, setResetting] = useState<{ ResetSheet: typeof ResetSheet }>();
   const [told, setTold] = useState('');
   const [loading, setLoading] = useState<{ LoadFile: typeof LoadFile; file: File }>();
   const to = addresses(base);
@@ -70,6 +70,13 @@ export function SheetActions({
       tell(words.notLoaded);
     }
   };
+  const askToReset = async () => {
+    try {
+      setResetting(await import('./ResetSheet.tsx'));
+    } catch {
+      tell(words.notFetched);
+    }
+  };
   const endLoading = (end: LoadEnd) => {
     setLoading(undefined);
     if (end.kind === 'nothing') tell(end.text);
@@ -99,7 +106,7 @@ export function SheetActions({
           accept=".json,.pdf,application/json,application/pdf"
           onChoose={(chosen) => void load(chosen)}
         />
-        <button type="button" className="button" onClick={() => ask(true)}>
+        <button type="button" className="button" onClick={() => void askToReset()}>
           {words.reset}
         </button>
       </div>
@@ -140,19 +147,16 @@ export function SheetActions({
           onEnd={endLoading}
         />
       )}
-      <ConfirmDialog
-        open={asking}
-        title={reset.title}
-        confirm={reset.confirm}
-        cancel={reset.cancel}
-        onClose={() => ask(false)}
-        onConfirm={() => {
-          ask(false);
-          void replace({ answers: {}, former: {} }, 'reset', reset.done, reset.noRoom);
-        }}
-      >
-        <p>{status.kind === 'unavailable' ? reset.textUnavailable : reset.text}</p>
-      </ConfirmDialog>
+      {resetting && (
+        <resetting.ResetSheet
+          isKept={status.kind !== 'unavailable'}
+          onClose={() => setResetting(undefined)}
+          onConfirm={(done, refused) => {
+            setResetting(undefined);
+            void replace({ answers: {}, former: {} }, 'reset', done, refused);
+          }}
+        />
+      )}
     </section>
   );
 }

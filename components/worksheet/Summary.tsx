@@ -61,7 +61,7 @@ function GapList({ reason, gaps, answers }: GapListProps) {
   const list = (shown: readonly NumberedGap[]) => (
     <ul>
       {shown.map((gap) => (
-        <li key={gapKey(gap)}>
+        <li key={gapKey(gap)} data-measure={measures ? '' : undefined}>
           <a href={`#${anchorOf(gap, answers)}`}>
             <span className="summary-point">{placeOf(gap)}</span> {textOf(gap)}
             {gap.count !== undefined && ` (${words.pairs(gap.count)})`}

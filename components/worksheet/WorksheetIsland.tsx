@@ -1,22 +1,27 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { answerTo, isBlank } from '../../src/worksheet/answers.ts';
 import { answersFile } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { summary } from '../../src/words/de/worksheet.ts';
+import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
 import { addresses } from './anchors.ts';
 import { Border } from './Border.tsx';
 import { dated, download } from './download.ts';
 import { Item } from './Item.tsx';
-import { OpeningNotice } from './OpeningNotice.tsx';
 import { SheetActions } from './SheetActions.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 import { useFilled } from './use-filled.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
 import { useSession } from './use-session.ts';
+
+/** Fetched when opening had something to tell, which is rare; where it cannot be fetched, the bar has to do. */
+const OpeningNotice = lazy(() => import('./OpeningNotice.tsx').catch(() => ({ default: () => null })));
+const hasNews = ({ loaded }: SessionState) =>
+  loaded === 'rescued' || loaded === 'not-rescued' || loaded === 'newer-version';
 
 interface Props {
   readonly worksheet: Worksheet;
@@ -94,7 +99,11 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
           onSaveFile={saveFile}
           onResolve={(choice) => setUnresolved(!session.resolve(choice))}
         />
-        <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
+        {hasNews(state) && (
+          <Suspense fallback={null}>
+            <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
+          </Suspense>
+        )}
         {/* nothing can be entered before the store has been read, and nothing that could not be saved over it */}
         <fieldset className="worksheet-sheet" disabled={!opened || state.status.kind === 'locked'}>
           {worksheet.sections.map((section) => (

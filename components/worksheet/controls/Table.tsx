@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { emptyRow, mostRows, type Row } from '../../../src/worksheet/kinds/table.ts';
 import { withAt, withoutAt } from '../../../src/worksheet/list-places.ts';
-import { table as words, undo } from '../../../src/words/de/worksheet.ts';
+import { table as words } from '../../../src/words/de/table.ts';
+import { undo } from '../../../src/words/de/worksheet.ts';
 import { TableRow } from '../table/TableRow.tsx';
 import { useRowDrag } from '../table/use-row-drag.ts';
 import { useRowFocus } from '../table/use-row-focus.ts';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'react';
 import type { Column } from '../../../src/worksheet/kinds/table.ts';
-import { table as words } from '../../../src/words/de/worksheet.ts';
+import { table as words } from '../../../src/words/de/table.ts';
 import { DayInput } from '../DayInput.tsx';
 import { GrowingText } from '../GrowingText.tsx';
 import { LineText } from '../LineText.tsx';

@@ -3,7 +3,8 @@ import { figureWords } from './comparison.ts';
 import { inventory, inventoryWords } from './inventory.ts';
 import { actorName, figures, strengthWords } from './matrix.ts';
 import { paper } from './paper.ts';
-import { item, ratingWords, stateWords, table } from './worksheet.ts';
+import { table } from './table.ts';
+import { item, ratingWords, stateWords } from './worksheet.ts';
 
 /** What the places of a field are called, and the words of their options; the same as in every other medium. */
 export const placeWords = {

@@ -50,19 +50,6 @@ export const status = {
   toPortfolio: 'Zur Mappe',
 } as const;
 
-/** What opening the sheet had to tell. */
-export const opening = {
-  rescued: (lost: number) =>
-    lost > 0
-      ? `${lost === 1 ? 'Eine Antwort' : `${lost} Antworten`} in diesem Blatt ließen sich nicht lesen. Alles Übrige steht wieder da. Der ursprüngliche Text ist nicht verloren: Er liegt unverändert in der Mappe.`
-      : 'Was in diesem Browser zu diesem Blatt lag, ließ sich nicht lesen. Es ist nicht verloren: Der ursprüngliche Text liegt unverändert in der Mappe. Sie können das Blatt neu ausfüllen.',
-  notRescued:
-    'Ein Teil der gespeicherten Antworten lässt sich nicht lesen, und für eine Sicherung ist kein Platz im Speicher dieses Browsers. Damit nichts verloren geht, ist das Blatt gesperrt. Laden Sie den gespeicherten Text herunter und schaffen Sie in der Mappe Platz.',
-  newerVersion:
-    'Dieses Blatt wurde mit einer neueren Fassung des Handbuchs ausgefüllt. Laden Sie die Seite neu. Hilft das nicht, öffnen Sie das Handbuch dort, wo Sie es zuletzt benutzt haben. Ihre Antworten bleiben unverändert.',
-  downloadRaw: 'Gespeicherten Text herunterladen',
-} as const;
-
 // names for people who listen begin with the words that are seen, so that they can be spoken as commands
 export const item = {
   points: 'Punkte',
@@ -78,26 +65,6 @@ export const item = {
   state: 'Stand',
   several: 'Mehrere Antworten sind möglich.',
   nothingChosen: 'Bitte wählen',
-} as const;
-
-export const table = {
-  add: (rowName: string) => `${rowName} hinzufügen`,
-  row: (rowName: string, number: number) => `${rowName} ${number}`,
-  remove: 'Entfernen',
-  removeFor: (row: string) => `${row} entfernen`,
-  up: 'Nach oben',
-  upFor: (row: string) => `${row} nach oben`,
-  down: 'Nach unten',
-  downFor: (row: string) => `${row} nach unten`,
-  drag: 'Mit der Maus oder dem Finger ziehen',
-  removed: (row: string) => `${row} entfernt.`,
-  added: (row: string) => `${row} hinzugefügt.`,
-  restored: (row: string) => `${row} ist wieder da.`,
-  moved: (row: string, position: number, total: number) =>
-    `${row} steht jetzt an Stelle ${position} von ${total}.`,
-  full: 'Mehr Zeilen nimmt dieses Blatt nicht auf.',
-  origin: 'Aus',
-  notChosen: '–',
 } as const;
 
 /** In the place of an item whose program could not be fetched. */
@@ -129,6 +96,8 @@ export const actions = {
   save: 'Antworten als Datei sichern',
   load: 'Aus Datei laden',
   reading: 'Die Datei wird gelesen …',
+  notFetched:
+    'Das geht gerade nicht: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung.',
   notLoaded: 'Nicht geladen: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung.',
   noRoomToLoad:
     'Nicht geladen: Im Speicher dieses Browsers ist kein Platz, um Ihre bisherigen Antworten aufzuheben. Schaffen Sie in der Mappe Platz.',
@@ -142,18 +111,6 @@ export const actions = {
   reset: 'Blatt leeren',
   toPortfolio: 'Zur Mappe',
   where: 'Ihre Antworten liegen nur in diesem Browser, auf diesem Gerät.',
-} as const;
-
-export const reset = {
-  title: 'Blatt leeren?',
-  text: 'Alle Antworten in diesem Blatt werden entfernt. Vorher wird eine Kopie in die Mappe gelegt; dort bleibt sie, bis Sie sie löschen.',
-  textUnavailable:
-    'Alle Antworten in diesem Blatt werden entfernt. Dieser Browser lässt hier kein Speichern zu, es bleibt also keine Kopie in der Mappe. Sichern Sie die Antworten vorher als Datei, wenn Sie sie noch brauchen.',
-  confirm: 'Blatt leeren',
-  cancel: 'Abbrechen',
-  done: 'Das Blatt ist leer.',
-  noRoom:
-    'Nicht geleert: Im Speicher dieses Browsers ist kein Platz für die Kopie. Schaffen Sie in der Mappe Platz.',
 } as const;
 
 /** Sentences of the page around the sheet. */

@@ -29,15 +29,19 @@ export function isTarget(module: unknown): module is Target {
   );
 }
 
-/**
- * Feeds a target with inputs from one seed after the other and stops at the first that breaks something.
- * @param onProgress is told how many runs are done, now and then
- */
+export interface FuzzOptions {
+  /** No run begins after so many seconds. */
+  readonly seconds?: number;
+  /** Is told how many runs are done, now and then. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Feeds a target with inputs from one seed after the other and stops at the first that breaks something. */
 export async function fuzz(
   target: Target,
   firstSeed: number,
   runs: number,
-  onProgress?: (done: number) => void,
+  { seconds = Infinity, onProgress }: FuzzOptions = {},
 ): Promise<FuzzReport> {
   const outcomes = new Map<string, number>();
   let longest = { seed: firstSeed, milliseconds: 0 };
@@ -51,6 +55,7 @@ export async function fuzz(
     peakMegabytes: peak / 1e6,
   });
   for (let at = 0; at < runs; at += 1) {
+    if (performance.now() - begin > seconds * 1000) return report(at);
     const seed = firstSeed + at;
     const since = performance.now();
     try {

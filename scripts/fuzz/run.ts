@@ -27,8 +27,8 @@ if (targets.length === 0 || !Number.isSafeInteger(runs) || runs < 1 || !Number.i
   process.exit(1);
 }
 for (const target of targets) {
-  const report = await fuzz(target, seed, runs, (done) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${target.name}: ${german(done)} `);
+  const report = await fuzz(target, seed, runs, {
+    onProgress: (done) => process.stderr.isTTY && process.stderr.write(`\r${target.name}: ${german(done)} `),
   });
   print(target, report);
   if (report.fault) process.exitCode = 1;

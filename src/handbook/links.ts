@@ -18,6 +18,8 @@ export function resolveLink(content: Content, link: string): string | undefined 
   const match = /^([a-z]+):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link);
   if (!match) return undefined;
   const [, kind, id = '', anchor] = match;
+  // only chapters have sections; elsewhere an anchor would be dropped, and nobody would see that it was mistyped
+  if (anchor !== undefined && kind !== 'kapitel') return undefined;
   switch (kind) {
     case 'kapitel': {
       const chapter = chaptersOf(content).find((c) => c.id === id);

@@ -127,8 +127,7 @@ class Planner {
     // the first entry of a key is the one of that place; others of the same key come beside it
     if ((item.does === 'place' || item.inPlace) && !this.#first.has(entry.key))
       this.#first.set(entry.key, entry.text);
-    if (item.does === 'beside')
-      this.#putAside(asideName(place), place.kind === 'rescue' ? unwrap(entry.text).text : entry.text);
+    if (item.does === 'beside') this.#putAside(asideName(place), bareText(base));
     return item;
   }
 
@@ -151,10 +150,8 @@ class Planner {
         return worksheet ? this.#sheet(base, worksheet) : this.#unknown(base);
       }
       case 'rescue': {
-        const { text } = unwrap(base.text);
-        const names = [place.worksheet, asideName(place)];
-        if (names.some((name) => this.#liesAside(name, text))) return { ...base, group: 'same' };
-        return { ...base, group: 'rescue', does: isFree(base) ? 'place' : 'beside' };
+        const beside = this.#beside(base, 'rescue');
+        return beside.does === 'beside' && isFree(base) ? { ...beside, does: 'place' } : beside;
       }
       case 'malformed':
         return this.#unknown(base);
@@ -188,12 +185,10 @@ class Planner {
   }
 
   #beside(base: Base, group: 'rescue' | 'unknown' | 'newer' | 'unreadable'): RestoreItem {
-    return this.#liesAside(asideName(base.place), base.text)
-      ? { ...base, group: 'same' }
-      : { ...base, group, does: 'beside' };
+    const names = [asideName(base.place), 'worksheet' in base.place ? base.place.worksheet : ''];
+    const liesAside = names.some((name) => this.#aside.get(name)?.has(bareText(base)));
+    return liesAside ? { ...base, group: 'same' } : { ...base, group, does: 'beside' };
   }
-
-  #liesAside = (worksheet: string, text: string) => this.#aside.get(worksheet)?.has(text) === true;
 
   #putAside(worksheet: string, text: string): void {
     const texts = this.#aside.get(worksheet) ?? new Set();
@@ -202,6 +197,9 @@ class Planner {
 }
 
 type Base = BackupEntry & { readonly place: Place; readonly seen: string | null; readonly does: 'nothing' };
+
+/** The text by which a version that lies aside is told from others: without its wrapping. */
+const bareText = ({ place, text }: Base) => (place.kind === 'rescue' ? unwrap(text).text : text);
 
 /** A place under which something can be written: nothing lies there, and its key is no text by itself. */
 const isFree = ({ key, seen }: Base) => seen === null && key.length <= most.key;

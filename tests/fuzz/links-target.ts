@@ -29,7 +29,11 @@ export function run(seed: number): string {
   const link = linkOf(random);
   const address = resolveLink(content, link);
   titleOfTarget(content, link);
-  const html = withAddresses(content, `<a href="${link}">x</a>`, (to) => `/basis${to}`);
+  const html = withAddresses(
+    content,
+    `<a href="${link.replaceAll('"', '&quot;')}">x</a>`,
+    (to) => `/basis${to}`,
+  );
   if (address === undefined) {
     if (html.includes('href="/basis'))
       throw new Error(`${link} leads nowhere and was turned into an address`);

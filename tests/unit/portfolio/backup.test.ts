@@ -230,6 +230,25 @@ describe('the file of a whole Mappe', () => {
     expect(rescuesIn(store, keys)).toMatchObject([{ text: two, reason: 'from-file' }]);
   });
 
+  it.each([
+    ['a sheet', keys.sheet('blatt'), (word: string) => entryOf(filled(word, 1), keys.sheet('blatt'))],
+    [
+      'a version put aside',
+      keys.rescue('blatt', at(1)),
+      (word: string) => JSON.stringify({ reason: 'reset', text: word }),
+    ],
+    ['a malformed key', 'buch:irgendwas', (word: string) => word],
+  ])('knows both entries of one key again when the file comes once more: %s', (_, key, textWith) => {
+    const file = mappe(...['hier', 'zwei', 'drei'].map((word) => ({ key, text: textWith(word) })));
+    for (const here of ['hier', 'zwei', undefined]) {
+      const store = new MemoryStorage();
+      if (here) store.map.set(key, textWith(here));
+      load(store, planFor(store, file));
+      expect(planFor(store, file).items.map(({ group }) => group)).toEqual(['same', 'same', 'same']);
+      for (const word of ['hier', 'zwei', 'drei']) expect([...store.map.values()].join()).toContain(word);
+    }
+  });
+
   it('names what is not of this handbook and takes nothing for other places of the store', () => {
     const foreign = ['darstellung', '__proto__', 'constructor', 'buch', 'buch-2:arbeitsblatt:blatt', ''];
     const store = new MemoryStorage();

@@ -33,7 +33,7 @@ const inFront = /^(?:(?:bis|spätestens|am|im|in|zum|zur|den|dem|der|des|laufe?)
 
 /**
  * What somebody wrote as a day or a deadline. Nothing is guessed: where no day can surely be told, the outcome has
- * none. `docs/0008-days-and-deadlines.md` gives the rules and their reasons.
+ * none. `docs/0009-days-and-deadlines.md` gives the rules and their reasons.
  *
  * - A day: `3.1.2027`, `03.01.27`, `3. Januar 2027`, `3. Jan. 27`, `2027-01-03`, `3/1/2027` (the day first, as
  *   Germans write), also behind its weekday. Two figures of a year mean 2000 to 2079.

@@ -112,7 +112,8 @@ test('the filled PDF comes back with standings and contacts', async ({ page }) =
   ]);
   await standing(page, 0, 'fehlt').check({ force: true });
   await page.locator('input[type=file]').setInputFiles(await file.path());
-  await expect(page.getByText(/^Aus dem PDF geladen/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.getByText(/aus dem PDF geladen/)).toBeVisible();
   await expect(standing(page, 0, 'beteiligt')).toBeChecked();
   await expect(item(page, 0).getByRole('textbox')).toHaveValue('Frau Öz');
 });

@@ -1,4 +1,4 @@
-import { reading } from '@/words/de/reading.ts';
+import { headingLink as words } from '@/words/de/reading.ts';
 
 /** Puts a button behind each heading of a text that copies the address of its section. */
 export function offerHeadingLinks(): void {
@@ -7,7 +7,7 @@ export function offerHeadingLinks(): void {
     const link = document.createElement('a');
     link.href = `#${heading.id}`;
     link.className = 'heading-link';
-    link.setAttribute('aria-label', reading.copyLink(title));
+    link.setAttribute('aria-label', words.copy(title));
     link.textContent = '#';
     const said = document.createElement('span');
     said.className = 'heading-link-said';
@@ -18,7 +18,7 @@ export function offerHeadingLinks(): void {
       void navigator.clipboard
         .writeText(link.href)
         .then(() => {
-          said.textContent = reading.linkCopied;
+          said.textContent = words.copied;
           window.setTimeout(() => (said.textContent = ''), 2000);
         })
         .catch(() => undefined);

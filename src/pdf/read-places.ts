@@ -59,7 +59,7 @@ export function readPlaces(
     const lacking = expectedPlaces(field, kept[field.id], read.texts).filter((place) => !found.has(place));
     if (lacking.length > 0) missing.push({ fieldId: field.id, number, whole: found.size === 0 });
     if (found.size === 0) continue;
-    const entry = rulesOf(field).fromLeaves(field, read.texts);
+    const entry = placesOf(field).fromLeaves(field, read.texts);
     raw[field.id] = boxesOf(field).unseen?.restore(field, entry, kept[field.id]) ?? entry;
   }
 
@@ -83,8 +83,8 @@ export function readPlaces(
  * that is there, every cell. A file in which one of them is missing was cut off, repaired, or partly drawn flat.
  */
 function expectedPlaces(field: Field, kept: unknown, texts: ReadonlyMap<string, string>): readonly string[] {
-  const rules = rulesOf(field);
-  const written = boxesOf(field).unseen?.inDocument(field, kept) ?? rules.empty(field);
+  const rules = placesOf(field);
+  const written = boxesOf(field).unseen?.inDocument(field, kept) ?? rulesOf(field).empty(field);
   // made of places that were found, so it has the shape of an answer, whatever its texts are
   const rows = rules.fromLeaves(field, texts) as Answer;
   return [written, rows].flatMap((answer) => rules.leaves(field, answer).map(({ path }) => path.join('.')));

@@ -56,7 +56,7 @@ function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, 
   for (const { field, number } of numberedFields(worksheet)) {
     const answer = answerTo(field, answers);
     if (rulesOf(field).isEmpty(answer)) continue;
-    for (const { path, value } of rulesOf(field).leaves(field, answer)) {
+    for (const { path, value } of placesOf(field).leaves(field, answer)) {
       if (value === '') continue;
       const key = [field.id, ...path.slice(0, -1)].join('.');
       const line = lineOf(field, answer, path, value);

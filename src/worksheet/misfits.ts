@@ -108,7 +108,7 @@ export function putInPlace(answers: Answers, { field, path, typed }: MisfitFound
 }
 
 const leafOf = (field: Field, answer: Answer, path: readonly string[]) =>
-  rulesOf(field)
+  placesOf(field)
     .leaves(field, answer)
     .find((leaf) => leaf.path.join('.') === path.join('.'))?.value;
 
@@ -248,7 +248,7 @@ function placeAt(field: Field, answer: Answer, path: JsonPath): readonly string[
   const marked = replaced(withEntry(answer, path), path, mark);
   try {
     // the answer fits but for the mark in the place of one text, so `leaves` finds what it needs, or throws
-    const leaf = rulesOf(field)
+    const leaf = placesOf(field)
       .leaves(field, marked as Answer)
       .find(({ value }) => value === mark);
     if (leaf) return leaf.path;

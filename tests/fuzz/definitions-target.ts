@@ -7,6 +7,7 @@ import { answerTo, checkAnswers, withAnswer } from '../../src/worksheet/answers.
 import { answersFile, readAnswers } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, worksheetSchema, type Worksheet } from '../../src/worksheet/definition.ts';
 import { rulesOf } from '../../src/worksheet/kinds/index.ts';
+import { placesOf } from '../../src/worksheet/places/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { sayTheSame } from '../../src/worksheet/same.ts';
 import { randomAnswers } from './filled.ts';
@@ -67,8 +68,12 @@ function useEmpty(worksheet: Worksheet): void {
     if (!rules.isEmpty(empty)) throw new Error(`${field.id}: the empty answer says something`);
     if (Object.keys(withAnswer({}, field, empty)).length > 0)
       throw new Error(`${field.id}: kept though empty`);
-    const places = new Map(rules.leaves(field, empty).map(({ path, value }) => [path.join('.'), value]));
-    const back = rules.answer(field).safeParse(rules.fromLeaves(field, places));
+    const places = new Map(
+      placesOf(field)
+        .leaves(field, empty)
+        .map(({ path, value }) => [path.join('.'), value]),
+    );
+    const back = rules.answer(field).safeParse(placesOf(field).fromLeaves(field, places));
     if (!back.success || !rules.isEmpty(back.data))
       throw new Error(`${field.id}: empty places say something`);
   }

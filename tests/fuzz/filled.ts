@@ -1,6 +1,7 @@
 import { withAnswer, type Answers } from '../../src/worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { rulesOf, type Answer, type Field } from '../../src/worksheet/kinds/index.ts';
+import { placesOf } from '../../src/worksheet/places/index.ts';
 import { strangeWords } from './mutations.ts';
 import type { Random } from './random.ts';
 
@@ -20,10 +21,10 @@ function randomAnswer(field: Field, random: Random): Answer {
   const one = () =>
     random.pick([...strangeWords, 'ja', '2026-11-22', '12', 'trifft-zu', 'teilweise', 'offen', ...values]);
   const places = new Map(
-    rules
+    placesOf(field)
       .leaves(field, rules.empty(field))
       .map(({ path }) => [path.join('.'), random.percent(70) ? one() : '']),
   );
-  const read = rules.answer(field).safeParse(rules.fromLeaves(field, places));
+  const read = rules.answer(field).safeParse(placesOf(field).fromLeaves(field, places));
   return read.success ? read.data : rules.empty(field);
 }

@@ -8,6 +8,7 @@ import { numberedFields, type Worksheet } from '../../src/worksheet/definition.t
 import { textOfFile } from '../../src/worksheet/file-text.ts';
 import { isRecord } from '../../src/worksheet/json.ts';
 import { rulesOf } from '../../src/worksheet/kinds/index.ts';
+import { placesOf } from '../../src/worksheet/places/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { sayTheSame } from '../../src/worksheet/same.ts';
 import { moment } from '../../src/words/de/worksheet.ts';
@@ -77,7 +78,7 @@ function use(worksheet: Worksheet, { answers }: { answers: Parameters<typeof ans
     gapRulesOf(field).of(field, answer);
     gapRulesOf(field).standing(field, answer, undefined);
     rulesOf(field).stage(field, answer);
-    rulesOf(field).leaves(field, answer);
+    placesOf(field).leaves(field, answer);
   }
 }
 

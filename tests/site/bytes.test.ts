@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -70,6 +70,21 @@ test('a reading page loads no framework', async () => {
     expect(html, `${part}/${id}`).not.toContain('astro-island');
     expect((await firstVisit(`/${part}/${id}/`)).js, `${part}/${id}`).toBeLessThanOrEqual(8 * kB);
   }
+});
+
+test('every page with explained terms or headings to link to loads what serves them, a worksheet does not', async () => {
+  const pages = await readdir(dist, { recursive: true });
+  let served = 0;
+  for (const page of pages.filter((name) => name.endsWith('index.html'))) {
+    const html = await readFile(join(dist, page), 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)];
+    const code = await Promise.all(scripts.map(([, url = '']) => readFile(join(dist, url), 'utf8')));
+    const serves = code.some((js) => js.includes('button.term') && js.includes('heading-link'));
+    if (/<button[^>]* class="?term\b/.test(html)) expect(serves, page).toBe(true);
+    if (/^arbeitsblaetter/.test(page)) expect(serves, page).toBe(false);
+    if (serves) served += 1;
+  }
+  expect(served).toBeGreaterThan(20); // or the measuring has missed the script
 });
 
 test('a worksheet loads at most 85 kB of script before anything is asked for', async () => {

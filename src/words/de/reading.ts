@@ -47,8 +47,6 @@ export const reading = {
   filtered: (shown: number, all: number) => `${shown} von ${all} Einträgen`,
   contentsSummary: 'Alle Teile, Kapitel und Arbeitsblätter auf einer Seite.',
   letters: 'Anfangsbuchstaben',
-  copyLink: (heading: string) => `Adresse von „${heading}“ kopieren`,
-  linkCopied: 'Adresse kopiert',
   moreChapters: (n: number) => `Alle ${n} Kapitel dieses Teils`,
   moreParts: (n: number) => `Alle ${n} Teile`,
   figureText: 'Abbildung als Text',
@@ -81,4 +79,10 @@ export const reading = {
   sortBy: (column: string) => `Nach „${column}“ sortieren`,
   sorted: (column: string, down: boolean) =>
     `Sortiert nach „${column}“, ${down ? 'absteigend' : 'aufsteigend'}`,
+} as const;
+
+/** Sentences of the link beside a heading; apart, because a browser needs them and none of the above. */
+export const headingLink = {
+  copy: (heading: string) => `Adresse von „${heading}“ kopieren`,
+  copied: 'Adresse kopiert',
 } as const;

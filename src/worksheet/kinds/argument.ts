@@ -49,13 +49,4 @@ export const argument: KindRules<ArgumentField, ArgumentAnswer> = {
   isEmpty: ({ weight, note }) => weight === null && note === '',
   // „gilt bei uns nicht“ counts as well: that the argument was weighed is what counts
   stage: (_, { weight, note }) => (weight ? 'answered' : note ? 'begun' : 'untouched'),
-  leaves: (_, { weight, note }) => [
-    { path: ['gewicht'], value: weight ?? '' },
-    { path: ['notiz'], value: note },
-  ],
-  fromLeaves: (_, places) => ({
-    kind: 'argument',
-    weight: places.get('gewicht') || null,
-    note: places.get('notiz') ?? '',
-  }),
 };

@@ -49,14 +49,4 @@ export const choice: KindRules<ChoiceField, ChoiceAnswer> = {
   empty: () => ({ kind: 'choice', chosen: [] }),
   isEmpty: (a) => a.chosen.length === 0,
   stage: (_, a) => (a.chosen.length > 0 ? 'answered' : 'untouched'),
-  leaves: (field, a) =>
-    field.multiple
-      ? field.options.map((o) => ({ path: [o.id], value: a.chosen.includes(o.id) ? 'ja' : '' }))
-      : [{ path: ['wahl'], value: a.chosen[0] ?? '' }],
-  fromLeaves: (field, places) => ({
-    kind: 'choice',
-    chosen: field.multiple
-      ? field.options.filter((o) => places.get(o.id) === 'ja').map((o) => o.id)
-      : [places.get('wahl')].filter(Boolean),
-  }),
 };

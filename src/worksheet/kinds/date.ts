@@ -35,6 +35,4 @@ export const date: KindRules<DateField, DateAnswer> = {
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
   stage: (_, a) => (a.date.trim() ? 'answered' : 'untouched'),
-  leaves: (_, a) => [{ path: ['datum'], value: a.date }],
-  fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
 };

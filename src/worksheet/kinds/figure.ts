@@ -192,13 +192,6 @@ export const figure: KindRules<FigureField, FigureAnswer> = {
     if (value === null) return 'untouched';
     return isNoNumber(input, value) ? 'begun' : 'answered';
   },
-  leaves: (_, { value }) => [{ path: ['wert'], value: value === null ? '' : String(value) }],
-  fromLeaves: ({ input }, places) => {
-    const text = places.get('wert') ?? '';
-    if (text === '') return { kind: 'figure', value: null };
-    const isNumber = input.asks === 'number' && /^\d+(\.\d+)?$/.test(text) && fitsNumber(input, Number(text));
-    return { kind: 'figure', value: isNumber ? Number(text) : text };
-  },
 };
 
 /** True for words that stand where a number was asked for. */

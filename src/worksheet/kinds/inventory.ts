@@ -47,13 +47,4 @@ export const inventory: KindRules<InventoryField, InventoryAnswer> = {
     if (value === 'nicht-vorhanden') return 'left-out';
     return value ? 'answered' : contact ? 'begun' : 'untouched';
   },
-  leaves: (_, { value, contact }) => [
-    { path: ['stand'], value: value ?? '' },
-    { path: ['kontakt'], value: contact },
-  ],
-  fromLeaves: (_, places) => ({
-    kind: 'inventory',
-    value: places.get('stand') || null,
-    contact: places.get('kontakt') ?? '',
-  }),
 };

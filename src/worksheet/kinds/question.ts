@@ -54,13 +54,4 @@ export const question: KindRules<QuestionField, QuestionAnswer> = {
     if (state === 'geklaert') return 'answered';
     return text || state !== 'offen' ? 'begun' : 'untouched';
   },
-  leaves: (_, { text, state }) => [
-    { path: ['antwort'], value: text },
-    { path: ['stand'], value: state },
-  ],
-  fromLeaves: (_, places) => ({
-    kind: 'question',
-    text: places.get('antwort') ?? '',
-    state: places.get('stand') || 'offen',
-  }),
 };

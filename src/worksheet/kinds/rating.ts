@@ -64,13 +64,4 @@ export const rating: KindRules<RatingField, RatingAnswer> = {
     if (value === 'nicht-relevant') return 'left-out';
     return value ? 'answered' : note ? 'begun' : 'untouched';
   },
-  leaves: (_, { value, note }) => [
-    { path: ['wert'], value: value ?? '' },
-    { path: ['notiz'], value: note },
-  ],
-  fromLeaves: (_, places) => ({
-    kind: 'rating',
-    value: places.get('wert') || null,
-    note: places.get('notiz') ?? '',
-  }),
 };

@@ -4,15 +4,6 @@ import type * as z from 'zod/mini';
 export type Stage = 'untouched' | 'begun' | 'answered' | 'left-out';
 
 /**
- * One writable place of a field, as flat media see it (PDF form, table): the path below the field and the
- * text that stands there. Choices hold the id of the chosen option, a tick holds `ja`.
- */
-export interface Leaf {
-  readonly path: readonly string[];
-  readonly value: string;
-}
-
-/**
  * What every kind of field answers for itself. The table in `kinds/index.ts` is total over all kinds, so
  * that nothing else in the program has to ask which kind a field is of.
  */
@@ -22,10 +13,6 @@ export interface KindRules<F, A> {
   empty(field: F): A;
   isEmpty(answer: A): boolean;
   stage(field: F, answer: A): Stage;
-  /** Every writable place with its text, empty ones included. */
-  leaves(field: F, answer: A): readonly Leaf[];
-  /** The answer that stands in the given places (path joined by dots → text); still to be validated. */
-  fromLeaves(field: F, places: ReadonlyMap<string, string>): unknown;
 }
 
 /**

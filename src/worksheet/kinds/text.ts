@@ -44,6 +44,4 @@ export const text: KindRules<TextField, TextAnswer> = {
   empty: () => ({ kind: 'text', text: '' }),
   isEmpty: (a) => a.text === '',
   stage: (_, a) => (a.text.trim() ? 'answered' : 'untouched'),
-  leaves: (_, a) => [{ path: ['text'], value: a.text }],
-  fromLeaves: (_, places) => ({ kind: 'text', text: places.get('text') ?? '' }),
 };

@@ -2,7 +2,7 @@ import { placeWords as words } from '../../words/de/places.ts';
 import { argumentWeights, type ArgumentAnswer, type ArgumentField } from '../kinds/argument.ts';
 import type { ChoiceAnswer, ChoiceField } from '../kinds/choice.ts';
 import type { DateAnswer, DateField } from '../kinds/date.ts';
-import { yesNoValues, type FigureAnswer, type FigureField } from '../kinds/figure.ts';
+import { fitsNumber, yesNoValues, type FigureAnswer, type FigureField } from '../kinds/figure.ts';
 import { inventoryValues, type InventoryAnswer, type InventoryField } from '../kinds/inventory.ts';
 import { questionStates, type QuestionAnswer, type QuestionField } from '../kinds/question.ts';
 import { ratingValues, type RatingAnswer, type RatingField } from '../kinds/rating.ts';
@@ -19,6 +19,15 @@ export const rating: PlaceRules<RatingField, RatingAnswer> = {
   name: (_, _answer, [part]) => (part === 'wert' ? words.rating : words.note),
   put: (_, answer, [part], text) =>
     part === 'wert' ? { ...answer, value: text || null } : { ...answer, note: text },
+  leaves: (_, { value, note }) => [
+    { path: ['wert'], value: value ?? '' },
+    { path: ['notiz'], value: note },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'rating',
+    value: places.get('wert') || null,
+    note: places.get('notiz') ?? '',
+  }),
 };
 
 export const question: PlaceRules<QuestionField, QuestionAnswer> = {
@@ -29,18 +38,31 @@ export const question: PlaceRules<QuestionField, QuestionAnswer> = {
   name: (_, _answer, [part]) => (part === 'stand' ? words.state : words.answer),
   put: (_, answer, [part], text) =>
     part === 'stand' ? { ...answer, state: text || questionStates[0] } : { ...answer, text },
+  leaves: (_, { text, state }) => [
+    { path: ['antwort'], value: text },
+    { path: ['stand'], value: state },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'question',
+    text: places.get('antwort') ?? '',
+    state: places.get('stand') || 'offen',
+  }),
 };
 
 export const text: PlaceRules<TextField, TextAnswer> = {
   place: (_, path) => (isOnly(path, 'text') ? { takes: 'text' } : undefined),
   name: () => '',
   put: (_, answer, _path, written) => ({ ...answer, text: written }),
+  leaves: (_, a) => [{ path: ['text'], value: a.text }],
+  fromLeaves: (_, places) => ({ kind: 'text', text: places.get('text') ?? '' }),
 };
 
 export const date: PlaceRules<DateField, DateAnswer> = {
   place: (_, path) => (isOnly(path, 'datum') ? { takes: 'day' } : undefined),
   name: () => '',
   put: (_, answer, _path, day) => ({ ...answer, date: day }),
+  leaves: (_, a) => [{ path: ['datum'], value: a.date }],
+  fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
 };
 
 export const choice: PlaceRules<ChoiceField, ChoiceAnswer> = {
@@ -56,6 +78,16 @@ export const choice: PlaceRules<ChoiceField, ChoiceAnswer> = {
     if (value && part !== undefined) chosen.add(part);
     return { ...answer, chosen: options.map(({ id }) => id).filter((id) => chosen.has(id)) };
   },
+  leaves: (field, a) =>
+    field.multiple
+      ? field.options.map((o) => ({ path: [o.id], value: a.chosen.includes(o.id) ? 'ja' : '' }))
+      : [{ path: ['wahl'], value: a.chosen[0] ?? '' }],
+  fromLeaves: (field, places) => ({
+    kind: 'choice',
+    chosen: field.multiple
+      ? field.options.filter((o) => places.get(o.id) === 'ja').map((o) => o.id)
+      : [places.get('wahl')].filter(Boolean),
+  }),
 };
 
 export const figure: PlaceRules<FigureField, FigureAnswer> = {
@@ -75,6 +107,13 @@ export const figure: PlaceRules<FigureField, FigureAnswer> = {
     if (value === '') return { ...answer, value: null };
     return { ...answer, value: input.asks === 'number' ? Number(value) : value };
   },
+  leaves: (_, { value }) => [{ path: ['wert'], value: value === null ? '' : String(value) }],
+  fromLeaves: ({ input }, places) => {
+    const text = places.get('wert') ?? '';
+    if (text === '') return { kind: 'figure', value: null };
+    const isNumber = input.asks === 'number' && /^\d+(\.\d+)?$/.test(text) && fitsNumber(input, Number(text));
+    return { kind: 'figure', value: isNumber ? Number(text) : text };
+  },
 };
 
 export const inventory: PlaceRules<InventoryField, InventoryAnswer> = {
@@ -86,6 +125,15 @@ export const inventory: PlaceRules<InventoryField, InventoryAnswer> = {
   name: (_, _answer, [part]) => (part === 'stand' ? words.standing : words.contact),
   put: (_, answer, [part], text) =>
     part === 'stand' ? { ...answer, value: text || null } : { ...answer, contact: text },
+  leaves: (_, { value, contact }) => [
+    { path: ['stand'], value: value ?? '' },
+    { path: ['kontakt'], value: contact },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'inventory',
+    value: places.get('stand') || null,
+    contact: places.get('kontakt') ?? '',
+  }),
 };
 
 export const argument: PlaceRules<ArgumentField, ArgumentAnswer> = {
@@ -97,4 +145,13 @@ export const argument: PlaceRules<ArgumentField, ArgumentAnswer> = {
   name: (_, _answer, [part]) => (part === 'gewicht' ? words.weight : words.note),
   put: (_, answer, [part], text) =>
     part === 'gewicht' ? { ...answer, weight: text || null } : { ...answer, note: text },
+  leaves: (_, { weight, note }) => [
+    { path: ['gewicht'], value: weight ?? '' },
+    { path: ['notiz'], value: note },
+  ],
+  fromLeaves: (_, places) => ({
+    kind: 'argument',
+    weight: places.get('gewicht') || null,
+    note: places.get('notiz') ?? '',
+  }),
 };

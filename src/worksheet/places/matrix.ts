@@ -47,4 +47,35 @@ export const matrix: PlaceRules<MatrixField, MatrixAnswer> = {
       actors: around.actors.map((actor) => (actor.id === id ? { ...actor, ...change } : actor)),
     };
   },
+  leaves: (_, { actors, ties }) => {
+    const known = new Map(ties.map((t) => [`${t.from} ${t.to}`, String(tieStrengths.indexOf(t.strength))]));
+    return actors.flatMap(({ id, name, area }) => [
+      { path: [id, 'name'], value: name },
+      { path: [id, 'bereich'], value: area },
+      ...actors
+        .filter((other) => actorNumber(other.id) > actorNumber(id))
+        .map((other) => ({ path: [id, other.id], value: known.get(`${id} ${other.id}`) ?? '' })),
+    ]);
+  },
+  fromLeaves: (_, places) => {
+    const paths = [...places.keys()].map((path) => path.split('.'));
+    const ids = [...new Set(paths.flat())]
+      .filter(actorNumber)
+      .sort((a, b) => actorNumber(a) - actorNumber(b));
+    return {
+      kind: 'matrix',
+      actors: ids.map((id) => ({
+        id,
+        name: places.get(`${id}.name`) ?? '',
+        area: places.get(`${id}.bereich`) ?? '',
+      })),
+      ties: ids.flatMap((from) =>
+        ids.flatMap((to) => {
+          const figure = places.get(`${from}.${to}`);
+          return figure ? [{ from, to, strength: tieStrengths[Number(figure)] }] : [];
+        }),
+      ),
+      nextActor: Math.max(0, ...ids.map(actorNumber)) + 1,
+    };
+  },
 };

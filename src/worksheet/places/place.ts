@@ -9,7 +9,16 @@ export type Place =
   | { readonly takes: 'option'; readonly options: readonly Option[] }
   | { readonly takes: 'tick' };
 
-/** What every kind of field knows of its places; a place has the path that the kind's `leaves` give it. */
+/**
+ * One writable place of a field, as flat media see it (PDF form, table): the path below the field and the
+ * text that stands there. Choices hold the id of the chosen option, a tick holds `ja`.
+ */
+export interface Leaf {
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
+/** What every kind of field knows of its places; a place has the path that `leaves` give it. */
 export interface PlaceRules<F, A> {
   /** What the place at this path takes; nothing where the field has no such place. */
   place(field: F, path: readonly string[]): Place | undefined;
@@ -17,6 +26,10 @@ export interface PlaceRules<F, A> {
   name(field: F, answer: A, path: readonly string[]): string;
   /** The answer with this text in the place; still to be validated. A row that is not there yet is made. */
   put(field: F, answer: A, path: readonly string[], text: string): unknown;
+  /** Every writable place with its text, empty ones included. */
+  leaves(field: F, answer: A): readonly Leaf[];
+  /** The answer that stands in the given places (path joined by dots → text); still to be validated. */
+  fromLeaves(field: F, places: ReadonlyMap<string, string>): unknown;
 }
 
 /** True where a path has one part, and it is this one. */

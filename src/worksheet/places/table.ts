@@ -35,4 +35,21 @@ export const table: PlaceRules<TableField, TableAnswer> = {
       nextRow: Math.max(answer.nextRow, numberOf(rowId) + 1),
     };
   },
+  leaves: (field, a) =>
+    a.rows.flatMap((row) =>
+      field.columns.map((c) => ({ path: [row.id, c.id], value: row.cells[c.id] ?? '' })),
+    ),
+  fromLeaves: (field, places) => {
+    const rowIds = [...new Set([...places.keys()].map((path) => path.split('.')[0] ?? ''))].filter((rowId) =>
+      rowPattern.test(rowId),
+    );
+    return {
+      kind: 'table',
+      rows: rowIds.map((rowId) => ({
+        id: rowId,
+        cells: Object.fromEntries(field.columns.map((c) => [c.id, places.get(`${rowId}.${c.id}`) ?? ''])),
+      })),
+      nextRow: Math.max(0, ...rowIds.map(numberOf)) + 1,
+    };
+  },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/worksheet/answers.ts';
 import { gapsOf } from '../../../src/worksheet/evaluation.ts';
-import { argument, argumentWeights, type ArgumentAnswer } from '../../../src/worksheet/kinds/argument.ts';
+import { argumentWeights, type ArgumentAnswer } from '../../../src/worksheet/kinds/argument.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
+import { argument as argumentPlaces } from '../../../src/worksheet/places/flat.ts';
 import { worksheetProgress } from '../../../src/worksheet/progress.ts';
 import { weighingsOf } from '../../../src/worksheet/weighing.ts';
 import { sheet, text } from '../portfolio/fixture.ts';
@@ -46,10 +47,10 @@ describe('an argument', () => {
 
   it('comes back from its places', () => {
     for (const weight of [null, ...argumentWeights]) {
-      const places = argument
+      const places = argumentPlaces
         .leaves(field, weighs(weight, 'a\nb'))
         .map((leaf) => [leaf.path.join('.'), leaf.value] as const);
-      expect(argument.fromLeaves(field, new Map(places))).toEqual(weighs(weight, 'a\nb'));
+      expect(argumentPlaces.fromLeaves(field, new Map(places))).toEqual(weighs(weight, 'a\nb'));
     }
   });
 

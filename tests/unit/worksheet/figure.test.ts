@@ -10,6 +10,7 @@ import {
   type FigureField,
   type QuotedFigure,
 } from '../../../src/worksheet/kinds/figure.ts';
+import { figure as figurePlaces } from '../../../src/worksheet/places/flat.ts';
 
 const quoted = (value: number, more: Partial<QuotedFigure> = {}): QuotedFigure => ({
   value,
@@ -99,10 +100,10 @@ describe('the answer', () => {
       expect(figure.stage(posts, of(typed))).toBe('begun');
       expect(gapRulesOf(posts).of(posts, of(typed))).toMatchObject([{ reason: 'incomplete' }]);
       expect(said(posts, typed)).toBe('');
-      const places = figure
+      const places = figurePlaces
         .leaves(posts, of(typed))
         .map(({ path, value }) => [path.join('.'), value] as const);
-      expect(figure.fromLeaves(posts, new Map(places))).toEqual(of(typed));
+      expect(figurePlaces.fromLeaves(posts, new Map(places))).toEqual(of(typed));
     },
   );
 
@@ -119,10 +120,10 @@ describe('the answer', () => {
 
   it('comes back from its place, whatever it is', () => {
     const back = (field: FigureField, value: FigureAnswer['value']) => {
-      const places = figure
+      const places = figurePlaces
         .leaves(field, of(value))
         .map((leaf) => [leaf.path.join('.'), leaf.value] as const);
-      return figure.fromLeaves(field, new Map(places));
+      return figurePlaces.fromLeaves(field, new Map(places));
     };
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_900 }), (n) => {

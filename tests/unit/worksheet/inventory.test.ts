@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswers, withAnswer } from '../../../src/worksheet/answers.ts';
 import { gapsOf } from '../../../src/worksheet/evaluation.ts';
 import { inventoryByArea } from '../../../src/worksheet/inventory.ts';
-import { inventory, inventoryValues, type InventoryAnswer } from '../../../src/worksheet/kinds/inventory.ts';
+import { inventoryValues, type InventoryAnswer } from '../../../src/worksheet/kinds/inventory.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
+import { inventory as inventoryPlaces } from '../../../src/worksheet/places/flat.ts';
 import { worksheetProgress } from '../../../src/worksheet/progress.ts';
 import { sheet } from '../portfolio/fixture.ts';
 
@@ -44,10 +45,10 @@ describe('an actor', () => {
 
   it('comes back from its places', () => {
     for (const value of [null, ...inventoryValues]) {
-      const places = inventory
+      const places = inventoryPlaces
         .leaves(field, says(value, 'a\nb'))
         .map((leaf) => [leaf.path.join('.'), leaf.value] as const);
-      expect(inventory.fromLeaves(field, new Map(places))).toEqual(says(value, 'a\nb'));
+      expect(inventoryPlaces.fromLeaves(field, new Map(places))).toEqual(says(value, 'a\nb'));
     }
   });
 

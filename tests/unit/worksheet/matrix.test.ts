@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { moveInTriangle } from '../../../components/worksheet/matrix/move.ts';
 import { answerTo, checkAnswers, withAnswer } from '../../../src/worksheet/answers.ts';
 import { gapsOf } from '../../../src/worksheet/evaluation.ts';
-import { matrix, type MatrixAnswer, type MatrixField } from '../../../src/worksheet/kinds/matrix.ts';
+import type { MatrixAnswer, MatrixField } from '../../../src/worksheet/kinds/matrix.ts';
+import { matrix as matrixPlaces } from '../../../src/worksheet/places/matrix.ts';
 import { worksheetProgress } from '../../../src/worksheet/progress.ts';
 import { field as fieldOf, sheet } from '../portfolio/fixture.ts';
 
@@ -48,11 +49,11 @@ describe('a matrix of ties', () => {
 
   it('comes back from its places', () => {
     const places = new Map(
-      matrix.leaves(field, answer()).map(({ path, value }) => [path.join('.'), value] as const),
+      matrixPlaces.leaves(field, answer()).map(({ path, value }) => [path.join('.'), value] as const),
     );
     expect(places.get('akteur-1.akteur-4')).toBe('0');
     expect(places.get('akteur-1.akteur-2')).toBe('');
-    expect(matrix.fromLeaves(field, places)).toEqual(answer());
+    expect(matrixPlaces.fromLeaves(field, places)).toEqual(answer());
   });
 
   it('keeps an actor that has ties but no name', () => {

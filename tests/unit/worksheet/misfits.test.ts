@@ -177,7 +177,7 @@ it('every place of every kind is known, has its name, and takes back what stands
   for (const { field } of numberedFields(everyKind)) {
     const rules = placesOf(field);
     const empty = rulesOf(field).empty(field);
-    for (const { path, value } of rulesOf(field).leaves(field, empty)) {
+    for (const { path, value } of rules.leaves(field, empty)) {
       expect(rules.place(field, path), path.join('.')).toBeDefined();
       expect(typeof rules.name(field, empty, path)).toBe('string');
       expect(

@@ -36,7 +36,7 @@ export function RestorePreview({ plan, savedAt, worksheets, keepHere, onKeep }: 
   return (
     <div className="restore">
       {/* the dialog begins where its numbers stand, not at the first thing to press, which may be far below */}
-      <p className="restore-counts" tabIndex={-1} ref={(counts) => counts?.setAttribute('autofocus', '')}>
+      <p className="restore-counts">
         {groups.map(({ group, items }) => words.counts[group](items.length)).join(', ')}
       </p>
       <p>

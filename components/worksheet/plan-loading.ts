@@ -1,4 +1,4 @@
-import { isBlankSheet, type Sheet } from '../../src/portfolio/sheet-store.ts';
+import { isBlankSheet, withoutBlanks, type Sheet } from '../../src/portfolio/sheet-store.ts';
 import { compareAnswers, type Comparison } from '../../src/worksheet/compare-sheets.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { withFormer } from '../../src/worksheet/misfits.ts';
@@ -27,9 +27,11 @@ export type LoadingPlan =
  */
 export function planLoading(
   worksheet: Worksheet,
-  here: Sheet,
+  shown: Sheet,
   { doubts, fillings: [first, ...others] }: Extract<FileRead, { kind: 'read' }>,
 ): LoadingPlan {
+  // a field that was emptied again, or an empty row, says nothing
+  const here = { ...shown, answers: withoutBlanks(worksheet, shown.answers) };
   const propose = (filling: Filling) => proposalOf(worksheet, here, filling);
   const proposal = propose(first);
   if (others.length > 0 || doubts.length > 0)

@@ -229,7 +229,7 @@ export function openSheet(
 }
 
 /** Answers without those that say nothing: on screen an empty row may stand, it is not worth keeping. */
-function withoutBlanks(worksheet: Worksheet, answers: Answers): Answers {
+export function withoutBlanks(worksheet: Worksheet, answers: Answers): Answers {
   return numberedFields(worksheet).reduce<Answers>((kept, { field }) => {
     const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined;
     return answer ? withAnswer(kept, field, answer) : kept;

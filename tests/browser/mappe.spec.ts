@@ -126,7 +126,7 @@ test('moments that are none cost nothing: Mappe and sheet open, and all can be d
   );
   await page.getByRole('dialog').getByRole('textbox').fill('löschen');
   await page.getByRole('dialog').getByRole('button', { name: 'Alles löschen' }).click();
-  await expect(page.locator('.worksheet-notice')).toBeFocused();
+  await expect(page.locator('p.worksheet-notice')).toBeFocused();
   expect(await entries(page)).toEqual([`${kennung}-2:arbeitsblatt:blatt`]);
   expect(faults).toEqual([]);
 });
@@ -170,7 +170,7 @@ test('a Mappe saved as a file comes back, and what it replaces is kept', async (
   await expect(page.getByText(/Noch liegt kein Blatt/)).toBeVisible();
   await load(file);
   await expect(dialog.locator('.restore-counts')).toHaveText('1 neu');
-  await expect(dialog.locator('.restore-counts')).toBeFocused();
+  await expect(dialog.getByRole('heading').first()).toBeFocused();
   await expect(dialog).toContainText(title);
   expect(await entries(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Laden' }).click();

@@ -1,35 +1,30 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblems } from '../src/errors/problem.ts';
-import { contentDir, forgetContent, readContentOnce } from '../src/handbook/load.ts';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { contentDir } from '../src/handbook/folder.ts';
 
-/**
- * Reads the content folder before anything is built. A build with faults stops with all of them; the dev
- * server reports them and starts again when a content file changes.
- */
+/** Milliseconds within which the files of one save, or of a folder that moves, arrive. */
+const pauseAfterChange = 30;
+
+/** Lets the dev server follow the content folder, wherever it lies: what changes is read again and shown. */
 export function contentIntegration(): AstroIntegration {
+  const folder = resolve(contentDir);
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({ command, addWatchFile, config, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const { problems } = await readContentOnce();
-        if (command === 'dev') addWatchFile(new URL(`${contentDir}/`, config.root));
-        if (problems.length === 0) return;
-        if (command === 'build') {
-          console.error(formatProblems(problems));
-          // the list above says it all; a stack trace would bury it
-          process.exit(1);
-        }
-        logger.error(`\n${formatProblems(problems)}`);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(contentDir);
-        server.watcher.on('change', (file) => {
-          if (!file.includes(contentDir)) return;
-          forgetContent();
-          void server.restart();
+      'astro:server:setup': ({ server, refreshContent }) => {
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, path) => {
+          if (!isInside(folder, resolve(server.config.root, path))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void refreshContent?.({ loaders: ['handbook'] }), pauseAfterChange);
         });
       },
     },
   };
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder.normalize(), path.normalize());
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }

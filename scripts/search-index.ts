@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addressOf } from '../src/handbook/address.ts';
-import { loadContent } from '../src/handbook/load.ts';
+import { contentOfFolder } from '../src/handbook/folder.ts';
 import type { Term } from '../src/handbook/schemas.ts';
 import { markCompounds, markCompoundsInHtml, splitterFor } from '../src/handbook/search-words.ts';
 
@@ -22,7 +22,7 @@ export function searchIndexIntegration(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { handbook, terms } = await loadContent();
+        const { handbook, terms } = await contentOfFolder();
         const counts = await writeSearchIndex(fileURLToPath(dir), terms, handbook.sprache);
         logger.info(
           `${counts.pages} Seiten und ${counts.terms} Begriffe im Suchindex, ${counts.kilobytes} kB`,

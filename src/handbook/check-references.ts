@@ -147,9 +147,8 @@ export function checkReferences({ content, chapters, worksheets, unreadable, lin
       `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`,
     );
   for (const figure of content.figures) {
-    const file = join(dir, 'abbildungen', `${figure.id}.mdx`);
-    holdSources(file, figure.sources);
-    holdMentions(file, figure.body.mentions);
+    holdSources(figure.file, figure.sources);
+    holdMentions(figure.file, figure.body.mentions);
   }
   for (const table of content.tables) {
     const message = missing('quelle', table.source.source);

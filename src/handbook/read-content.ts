@@ -6,11 +6,13 @@ import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
 import {
+  countWords,
+  inOrder,
   readingMinutes,
+  type Book,
   type Chapter,
   type Content,
   type Figure,
-  type Part,
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
@@ -31,7 +33,13 @@ export interface ReadContent {
   /** Undefined where a problem is so grave that no book can be made of the rest. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
+  /** The whole text of each chapter, figure and page, by the file's name in problems. */
+  readonly texts: ReadonlyMap<string, string>;
 }
+
+/** Text with components, or plain Markdown. */
+const textFile = /\.mdx?$/;
+const idOf = (file: string) => basename(file).replace(textFile, '');
 
 /**
  * Reads a content folder whole. Nothing is thrown for wrong content: every fault of every file comes back
@@ -49,27 +57,16 @@ export async function readContent(dir: string): Promise<ReadContent> {
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
-  if (!handbook) return { content: undefined, problems: reader.problems };
-  const byId = new Map(chapters.map((c) => [`${c.part}/${c.id}`, c]));
-  const parts = handbook.teile.map((part, at): Part => ({
-    id: part.id,
-    number: at + 1,
-    title: part.titel,
-    summary: part.kurz,
-    chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
-  }));
-  const inOrder = handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []);
-  const content: Content = {
+  if (!handbook) return { content: undefined, problems: reader.problems, texts: reader.texts };
+  const book: Book = {
     handbook,
-    parts,
-    worksheets: inOrder,
+    worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
     terms: (terms ?? []).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
     sources: sources ?? [],
     norms: norms ?? [],
-    figures,
     tables,
-    pages,
   };
+  const content = inOrder(book, { chapters, figures, pages });
   const references = checkReferences({
     content,
     chapters,
@@ -78,7 +75,7 @@ export async function readContent(dir: string): Promise<ReadContent> {
     lines: reader.lines,
     dir,
   });
-  return { content, problems: [...reader.problems, ...references] };
+  return { content, problems: [...reader.problems, ...references], texts: reader.texts };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
@@ -88,6 +85,7 @@ class ContentReader {
   readonly problems: Problem[] = [];
   /** Ids of chapters, worksheets and figures whose file is there but faulty. */
   readonly unreadable = new Set<string>();
+  readonly texts = new Map<string, string>();
   readonly #lines = new Map<string, (path: readonly PropertyKey[]) => number>();
   readonly #dir: string;
 
@@ -144,10 +142,10 @@ class ContentReader {
   }
 
   async figures(): Promise<Figure[]> {
-    const read = (await this.#names('abbildungen', /\.mdx$/)).map(async (name): Promise<Figure[]> => {
-      const id = basename(name, '.mdx');
+    const read = (await this.#names('abbildungen', textFile)).map(async (name): Promise<Figure[]> => {
+      const id = idOf(name);
       const file = join(this.#dir, 'abbildungen', name);
-      const meta = await this.#mdx(file, figureMetaSchema);
+      const meta = await this.#text(file, figureMetaSchema, 'figure');
       const drawing = join(this.#dir, 'abbildungen', `${id}.svg`);
       const svg = await readFile(drawing, 'utf8').catch(() => undefined);
       if (svg === undefined) {
@@ -156,34 +154,34 @@ class ContentReader {
         return [];
       }
       this.problems.push(...checkSvg(drawing, svg));
-      return meta ? [{ id, svg, ...meta.meta, body: meta.body }] : [];
+      return meta ? [{ id, file, svg, ...meta.meta, body: meta.body }] : [];
     });
     return (await Promise.all(read)).flat();
   }
 
   async chapters(): Promise<Chapter[]> {
-    const files = await this.#names('kapitel', /\.mdx$/, true);
+    const files = await this.#names('kapitel', textFile, true);
     const read = files.map(async (name): Promise<Chapter[]> => {
       const file = join(this.#dir, 'kapitel', name);
       const [part = '', last = ''] = name.split(/[\\/]/);
-      const found = await this.#mdx(file, chapterMetaSchema);
+      const found = await this.#text(file, chapterMetaSchema);
       if (!found) return [];
-      const minutes = readingMinutes(`${found.meta.atAGlance.join(' ')} ${found.body.text}`);
-      return [{ id: basename(last, '.mdx'), part, file, ...found.meta, body: found.body, minutes }];
+      const minutes = readingMinutes(countWords(found.meta.atAGlance.join(' ')) + found.body.words);
+      return [{ id: idOf(last), part, file, ...found.meta, body: found.body, minutes }];
     });
     return (await Promise.all(read)).flat();
   }
 
   async pages(): Promise<SidePage[]> {
-    const read = (await this.#names('seiten', /\.mdx$/)).map(async (name): Promise<SidePage[]> => {
+    const read = (await this.#names('seiten', textFile)).map(async (name): Promise<SidePage[]> => {
       const file = join(this.#dir, 'seiten', name);
-      const found = await this.#mdx(file, pageMetaSchema);
-      return found ? [{ id: basename(name, '.mdx'), file, ...found.meta, body: found.body }] : [];
+      const found = await this.#text(file, pageMetaSchema);
+      return found ? [{ id: idOf(name), file, ...found.meta, body: found.body }] : [];
     });
     return (await Promise.all(read)).flat();
   }
 
-  async #mdx<T>(file: string, schema: z.ZodMiniType<T>) {
+  async #text<T>(file: string, schema: z.ZodMiniType<T>, role?: 'figure') {
     const source = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
     const head = /^---\n([\s\S]*?\n)---(\n|$)/.exec(source);
     if (!head) {
@@ -192,13 +190,14 @@ class ContentReader {
         1,
         'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
       );
-      this.unreadable.add(basename(file, '.mdx'));
+      this.unreadable.add(idOf(file));
       return undefined;
     }
     const meta = this.#data(file, head[1] ?? '', schema, 2);
-    const { body, problems } = readBody(file, source);
+    const { body, problems } = readBody(file, source, file.endsWith('.mdx') ? 'mdx' : 'md', role);
+    this.texts.set(file, source);
     this.problems.push(...problems);
-    if (!meta || !body) this.unreadable.add(basename(file, '.mdx'));
+    if (!meta || !body) this.unreadable.add(idOf(file));
     return meta && body && { meta, body };
   }
 

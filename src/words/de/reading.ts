@@ -52,6 +52,11 @@ export const reading = {
   moreChapters: (n: number) => `Alle ${n} Kapitel dieses Teils`,
   moreParts: (n: number) => `Alle ${n} Teile`,
   figureText: 'Abbildung als Text',
+  footnotes: 'Fußnoten',
+  backFromFootnote: (number: number, place: number) =>
+    place === 1
+      ? `Zurück zu Fußnote ${number} im Text`
+      : `Zurück zu Fußnote ${number} im Text, Stelle ${place}`,
   worksheetCard: 'Arbeitsblatt',
   openWorksheet: 'Blatt öffnen',
   for: 'Dafür',

@@ -1,0 +1,17 @@
+import type { Problem } from '../errors/problem.ts';
+import type { Book, Chapter, Figure, SidePage } from './content.ts';
+
+/** What each collection of `src/content.config.ts` holds. */
+export interface Collections {
+  readonly kapitel: Chapter;
+  readonly abbildungen: Figure;
+  readonly seiten: SidePage;
+  /** One entry: all that is no text of its own, or, in the dev server alone, the faults that keep it from being read. */
+  readonly buch: { readonly book: Book } | { readonly problems: readonly Problem[] };
+  /** One entry, which changes with whatever changes in the content. */
+  readonly stand: { readonly version: string };
+}
+export type CollectionName = keyof Collections;
+
+/** Id of the entry in a collection that has only one. */
+export const single = 'alles';

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
+import { withoutEntry } from './component-files.ts';
 import { countWords } from './content.ts';
 import { footnoteFaults } from './footnotes.ts';
 import { notation } from './notation.ts';
@@ -232,10 +233,7 @@ class BodyReader {
   #component(node: ComponentNode, home: ComponentName | undefined): void {
     const { name } = node;
     if (!isComponentName(name)) {
-      this.#fault(
-        node,
-        `Den Baustein „${name ?? ''}“ gibt es nicht.\n${didYouMean(name ?? '', componentNames, 'Bekannte Bausteine')}`,
-      );
+      this.#fault(node, unknownComponent(name ?? ''));
       this.below(node, undefined);
       return;
     }
@@ -288,6 +286,12 @@ class BodyReader {
   #fault(node: TextNode, message: string): void {
     this.problems.push({ file: this.#file, line: lineOf(node), message });
   }
+}
+
+function unknownComponent(name: string): string {
+  const help = withoutEntry(name) ?? didYouMean(name, componentNames, 'Bekannte Bausteine');
+  return `Den Baustein „${name}“ gibt es nicht.
+${help}`;
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */

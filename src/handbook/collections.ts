@@ -7,11 +7,15 @@ export interface Collections {
   readonly abbildungen: Figure;
   readonly seiten: SidePage;
   /** One entry: all that is no text of its own, or, in the dev server alone, the faults that keep it from being read. */
-  readonly buch: { readonly book: Book } | { readonly problems: readonly Problem[] };
+  readonly buch:
+    | { readonly book: Book; readonly filled: readonly TextCollection[] }
+    | { readonly problems: readonly Problem[] };
   /** One entry, which changes with whatever changes in the content. */
   readonly stand: { readonly version: string };
 }
 export type CollectionName = keyof Collections;
+/** Collections of texts that Astro draws. */
+export type TextCollection = 'kapitel' | 'abbildungen' | 'seiten';
 
 /** Id of the entry in a collection that has only one. */
 export const single = 'alles';

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { contentFaults } from './content-faults.ts';
 import { inOrder, type Content } from './content.ts';
-import { single } from './collections.ts';
+import { single, type TextCollection } from './collections.ts';
 
 let known: { readonly version: string; readonly content: Promise<Content> } | undefined;
 
@@ -20,14 +20,13 @@ export async function loadContent(): Promise<Content> {
 async function fromCollections(): Promise<Content> {
   const data = (await getEntry('buch', single))?.data ?? { problems: [] };
   if ('problems' in data) throw contentFaults(data.problems);
-  const [chapters, figures, pages] = await Promise.all([
-    getCollection('kapitel'),
-    getCollection('abbildungen'),
-    getCollection('seiten'),
-  ]);
-  return inOrder(data.book, {
-    chapters: chapters.map((entry) => entry.data),
-    figures: figures.map((entry) => entry.data),
-    pages: pages.map((entry) => entry.data),
+  const { book, filled } = data;
+  // Astro warns of a collection that is empty, and a book may well do without figures
+  const all = async <Name extends TextCollection>(name: Name) =>
+    filled.includes(name) ? getCollection(name) : [];
+  return inOrder(book, {
+    chapters: (await all('kapitel')).map((entry) => entry.data),
+    figures: (await all('abbildungen')).map((entry) => entry.data),
+    pages: (await all('seiten')).map((entry) => entry.data),
   });
 }

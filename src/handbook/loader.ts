@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../errors/problem.ts';
 import { contentFaults } from './content-faults.ts';
-import { single, type CollectionName } from './collections.ts';
+import { single, type CollectionName, type TextCollection } from './collections.ts';
 import { chaptersOf, type Book, type Chapter, type Figure, type SidePage } from './content.ts';
 import { markdownPen } from './markdown-pen.ts';
 import { readContent, type ReadContent } from './read-content.ts';
@@ -59,9 +59,13 @@ export function handbookLoader(dir: string): (name: CollectionName) => Loader {
         return Promise.all(content.pages.map((page) => text(page.id, page)));
       case 'buch': {
         const { handbook, worksheets, terms, sources, norms, tables } = content;
-        return [
-          entry(single, { book: { handbook, worksheets, terms, sources, norms, tables } satisfies Book }),
+        const book: Book = { handbook, worksheets, terms, sources, norms, tables };
+        const filled: TextCollection[] = [
+          ...(chaptersOf(content).length > 0 ? (['kapitel'] as const) : []),
+          ...(content.figures.length > 0 ? (['abbildungen'] as const) : []),
+          ...(content.pages.length > 0 ? (['seiten'] as const) : []),
         ];
+        return [entry(single, { book, filled })];
       }
     }
   };

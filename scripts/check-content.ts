@@ -1,6 +1,7 @@
 // The step „Inhalt“ of `npm run check`: what content/ says, whether it holds together, and how each chapter reads.
 //   --verbose   also how each other file reads
 import { formatProblems } from '../src/errors/problem.ts';
+import { counted } from '../src/words/de/figures.ts';
 import { chaptersOf } from '../src/handbook/content.ts';
 import { contentDir } from '../src/handbook/folder.ts';
 import { readContent } from '../src/handbook/read-content.ts';
@@ -23,6 +24,11 @@ if (!content || faults.length > 0) {
 const chapters = chaptersOf(content);
 const words = chapters.reduce((sum, c) => sum + c.body.words, 0);
 console.log(
-  `Inhalt in Ordnung: ${chapters.length} Kapitel (${words} Wörter), ${content.worksheets.length} Arbeitsblätter, ${content.terms.length} Begriffe, ${content.sources.length} Quellen, ${content.figures.length} Abbildungen.`,
+  `Inhalt in Ordnung: ${chapters.length} Kapitel (${counted(words, 'Wort', 'Wörter')}), ${[
+    counted(content.worksheets.length, 'Arbeitsblatt', 'Arbeitsblätter'),
+    counted(content.terms.length, 'Begriff', 'Begriffe'),
+    counted(content.sources.length, 'Quelle', 'Quellen'),
+    counted(content.figures.length, 'Abbildung', 'Abbildungen'),
+  ].join(', ')}.`,
 );
 console.log(textSummary(texts));

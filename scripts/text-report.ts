@@ -1,5 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesBelow } from '../src/handbook/content-files.ts';
+import { readText } from '../src/handbook/text-file.ts';
 import {
   measureText,
   mostLettersInWord,
@@ -19,19 +20,19 @@ const notRead = /^(beispiele\/|fehlalarme\.yaml$)/;
 
 /** Measures every file of a content folder that people read. */
 export async function measureFolder(dir: string): Promise<FileFigures[]> {
-  const names = (await readdir(dir, { recursive: true }))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !notRead.test(name));
-  const read = names.sort().map(async (name) => {
-    const source = (await readFile(join(dir, name), 'utf8')).replaceAll('\r\n', '\n');
-    return { name, ...measureText(join(dir, name), textUnits(name, source)) };
+  const names = ((await filesBelow(dir)) ?? []).filter(
+    (name) => /\.(mdx?|yaml)$/.test(name) && !notRead.test(name),
+  );
+  const read = names.map(async (name) => {
+    const source = await readText(join(dir, name));
+    return { name, ...measureText(join(dir, name), source.ok ? textUnits(name, source.text) : []) };
   });
   return Promise.all(read);
 }
 
 /** One line a chapter or other file, with a head. */
 export function textTable(files: readonly FileFigures[]): string {
-  const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx|yaml)$/, ''));
+  const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx?|yaml)$/, ''));
   const width = Math.max(...names.map((name) => name.length), 0);
   const head = `${''.padEnd(width)}   Sätze  Wörter je Satz  längster  Passiv  lange Wörter`;
   const rows = files.map((file, at) => {

@@ -80,6 +80,9 @@ export function readBody(
   };
 }
 
+/** The component directly above, if any. */
+type Home = ComponentName | 'unknown' | undefined;
+
 class BodyReader {
   readonly problems: Problem[] = [];
   readonly headings: Heading[] = [];
@@ -102,7 +105,7 @@ class BodyReader {
   }
 
   /** Reads all that stands below a node; `home` is the component directly above. */
-  below(node: TextNode, home: ComponentName | undefined): void {
+  below(node: TextNode, home: Home): void {
     for (const child of childrenOf(node)) {
       if (isComponent(child)) this.#component(child, home);
       else if (isElement(child)) this.#element(child, home);
@@ -135,22 +138,26 @@ class BodyReader {
           'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.',
         );
         break;
-      case 'raw': {
-        const name = /^<\/?([A-Z]\w*)/.exec(node.value)?.[1];
-        if (name === undefined)
-          this.#fault(node, 'HTML ist im Text nicht erlaubt. Schreiben Sie Markdown; < schreibt man \\<.');
-        // the end of a component is no second fault
-        else if (!node.value.startsWith('</'))
-          this.#fault(
-            node,
-            `Bausteine wie „${name}“ gibt es nur in Dateien, die auf .mdx enden. Benennen Sie die Datei um.`,
-          );
+      case 'raw':
+        this.#html(node, node.value);
         break;
-      }
     }
   }
 
-  #element(node: Element, home: ComponentName | undefined): void {
+  /** Plain Markdown lets HTML through; only MDX knows components. */
+  #html(node: TextNode, html: string): void {
+    // the end of what has been told of
+    if (html.startsWith('</')) return;
+    const name = /^<([A-Z]\w*)/.exec(html)?.[1];
+    this.#fault(
+      node,
+      name === undefined
+        ? 'HTML ist im Text nicht erlaubt. Schreiben Sie Markdown; < schreibt man \\<.'
+        : `Bausteine wie „${name}“ gibt es nur in Dateien, die auf .mdx enden. Benennen Sie die Datei um.`,
+    );
+  }
+
+  #element(node: Element, home: Home): void {
     if (isFootnotes(node)) {
       if (this.#role === 'figure')
         this.#fault(
@@ -170,7 +177,7 @@ class BodyReader {
         node,
         'Bilder stehen als Abbildung mit Textfassung in content/abbildungen. Schreiben Sie <Abbildung id="…" />.',
       );
-    if (tagName === 'input')
+    if (tagName === 'li' && childrenOf(node).some((child) => isElement(child) && child.tagName === 'input'))
       this.#fault(
         node,
         'Kästchen ([ ]) lassen sich im Text nicht ankreuzen. Schreiben Sie eine einfache Liste, oder machen Sie ein Arbeitsblatt daraus.',
@@ -230,11 +237,12 @@ class BodyReader {
       );
   }
 
-  #component(node: ComponentNode, home: ComponentName | undefined): void {
+  #component(node: ComponentNode, home: Home): void {
     const { name } = node;
     if (!isComponentName(name)) {
       this.#fault(node, unknownComponent(name ?? ''));
-      this.below(node, undefined);
+      // where it would have stood is not known, so nothing inside stands wrong
+      this.below(node, 'unknown');
       return;
     }
     const entry = vocabulary[name];
@@ -256,9 +264,10 @@ class BodyReader {
     this.below(node, name);
   }
 
-  #holdPlace(node: ComponentNode, name: ComponentName, home: ComponentName | undefined): void {
+  #holdPlace(node: ComponentNode, name: ComponentName, home: Home): void {
     const { home: wanted, inline } = vocabulary[name];
-    if (wanted && wanted !== home) this.#fault(node, `„${name}“ darf nur unmittelbar in „${wanted}“ stehen.`);
+    if (wanted && home !== 'unknown' && wanted !== home)
+      this.#fault(node, `„${name}“ darf nur unmittelbar in „${wanted}“ stehen.`);
     const holdsBlocks = childrenOf(node).some(
       (child) => isElement(child) && /^(p|ul|ol|table|blockquote|pre|h\d)$/.test(child.tagName),
     );

@@ -1,10 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import type { Problem } from '../errors/problem.ts';
+import { nearest, type Problem } from '../errors/problem.ts';
+import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
+import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
 import {
   countWords,
   inOrder,
@@ -20,14 +21,16 @@ import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
   figureMetaSchema,
-  glossarySchema,
   handbookSchema,
-  normsSchema,
+  normSchema,
   pageMetaSchema,
-  sourcesSchema,
+  sourceSchema,
+  termSchema,
 } from './schemas.ts';
 import { checkSvg } from './svg.ts';
-import { readYaml } from './yaml-file.ts';
+import { readText } from './text-file.ts';
+import type { TargetKind } from './unreadable.ts';
+import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
 export interface ReadContent {
   /** Undefined where a problem is so grave that no book can be made of the rest. */
@@ -37,167 +40,230 @@ export interface ReadContent {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Text with components, or plain Markdown. */
-const textFile = /\.mdx?$/;
-const idOf = (file: string) => basename(file).replace(textFile, '');
-
 /**
  * Reads a content folder whole. Nothing is thrown for wrong content: every fault of every file comes back
  * at once, with file, line and a German sentence. Build, dev server and check all read through here.
  * @param dir the folder, `content` by default; file names in problems begin with it
  */
 export async function readContent(dir: string): Promise<ReadContent> {
-  const reader = new ContentReader(dir);
-  const handbook = await reader.yaml('handbuch.yaml', handbookSchema);
-  const terms = await reader.yaml('glossar.yaml', glossarySchema);
-  const sources = await reader.yaml('quellen.yaml', sourcesSchema);
-  const norms = await reader.optionalYaml('recht.yaml', normsSchema);
+  const found = await contentFiles(dir);
+  if (!found.exists) {
+    const message =
+      'Diesen Ordner gibt es nicht. CONTENT_DIR nennt den Ordner mit Ihrem Inhalt, sonst heißt er „content“.';
+    return { content: undefined, problems: [{ file: dir, line: 1, message }], texts: new Map() };
+  }
+  const reader = new ContentReader(dir, found);
+  const handbook = await reader.handbook();
+  const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  const sources = await reader.list('quellen.yaml', 'quelle', sourceSchema);
+  const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
+  // its page exists where a norm could be read
+  if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
+    reader.unreadable.add('seite', 'recht');
   const figures = await reader.figures();
   const tables = await reader.tables();
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
-  if (!handbook) return { content: undefined, problems: reader.problems, texts: reader.texts };
+  const { texts } = reader;
+  const problems = [...reader.problems, ...reader.vain.problems()];
+  if (!handbook) return { content: undefined, problems, texts };
   const book: Book = {
     handbook,
     worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
-    terms: (terms ?? []).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
-    sources: sources ?? [],
-    norms: norms ?? [],
+    terms: terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
+    sources: sources.map(({ data }) => data),
+    norms: norms.map(({ data }) => data),
     tables,
   };
   const content = inOrder(book, { chapters, figures, pages });
-  const references = checkReferences({
-    content,
-    chapters,
-    worksheets,
-    unreadable: reader.unreadable,
-    lines: reader.lines,
-    dir,
-  });
-  return { content, problems: [...reader.problems, ...references], texts: reader.texts };
+  const { files } = found;
+  const { unreadable, lines } = reader;
+  const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
+  return { content, problems: [...problems, ...checkReferences(input)], texts };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
 export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
 
 class ContentReader {
-  readonly problems: Problem[] = [];
-  /** Ids of chapters, worksheets and figures whose file is there but faulty. */
-  readonly unreadable = new Set<string>();
+  readonly problems: Problem[];
+  /** Figures that worksheets quote in vain. */
+  readonly vain = new SaidOnce();
   readonly texts = new Map<string, string>();
+  readonly unreadable;
   readonly #lines = new Map<string, (path: readonly PropertyKey[]) => number>();
   readonly #dir: string;
+  readonly #found: ContentFiles;
 
-  constructor(dir: string) {
+  constructor(dir: string, found: ContentFiles) {
     this.#dir = dir;
+    this.#found = found;
+    this.problems = [...found.problems];
+    this.unreadable = found.unreadable;
   }
 
   readonly lines: LineOf = (file, path) => this.#lines.get(file)?.(path) ?? 1;
 
-  async yaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
-    const file = join(this.#dir, name);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text === undefined) {
-      this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
-      return undefined;
-    }
-    return this.#data(file, text, schema);
+  async handbook() {
+    const file = join(this.#dir, 'handbuch.yaml');
+    const text = await this.#topText('handbuch.yaml');
+    return text === undefined ? undefined : this.#data(file, text, handbookSchema);
   }
 
-  /** The same for a file that a handbook may do without. */
-  async optionalYaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+  /** A file that holds a list. Its good entries are read, the others are unreadable. */
+  async list<T>(name: string, kind: TargetKind, schema: z.ZodMiniType<T>): Promise<readonly Entry<T>[]> {
     const file = join(this.#dir, name);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : this.#data(file, text, schema);
+    const text = await this.#topText(name);
+    if (text === undefined) {
+      this.unreadable.add(kind, undefined);
+      return [];
+    }
+    const { entries, lost, problems, lineOf } = readYamlList(file, text, schema);
+    this.problems.push(...problems);
+    this.#lines.set(file, lineOf);
+    for (const id of lost) this.unreadable.add(kind, id);
+    return entries;
   }
 
   /** Worksheets with the figures that they quote from the tables. */
-  async worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
-    const read = (await this.#names('arbeitsblaetter', /\.yaml$/)).map(async (name) => {
-      const file = join(this.#dir, 'arbeitsblaetter', name);
-      const sheet = this.#data(file, await readFile(file, 'utf8'), worksheetSchema);
-      if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
-      else this.unreadable.add(basename(name, '.yaml'));
-      if (!sheet) return [];
-      const quoted = withQuotedFigures(sheet, tables, this.unreadable);
-      for (const { path, message } of quoted.faults) this.#fault(file, this.lines(file, path), message);
+  worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
+    return this.#each('arbeitsblaetter', 'arbeitsblatt', (file, text) => {
+      const read = this.#data(file.file, text, worksheetSchema);
+      if (!read) return undefined;
+      const sheet = this.#named(file, read);
+      const quoted = withQuotedFigures(sheet, tables, (id) => this.unreadable.has('zahlen', id));
+      for (const { path, message } of quoted.faults)
+        this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
     });
-    return (await Promise.all(read)).flat();
   }
 
-  async tables(): Promise<DataTable[]> {
-    const read = (await this.#names('daten', /\.yaml$/)).map(async (name) => {
-      const file = join(this.#dir, 'daten', name);
-      const text = await readFile(file, 'utf8');
-      const { data, problems, lineOf, writtenAt } = readYaml(file, text, dataTableSchema);
+  tables(): Promise<DataTable[]> {
+    return this.#each('daten', 'zahlen', (file, text) => {
+      const { data, problems, lineOf, writtenAt } = readYaml(file.file, text, dataTableSchema);
       this.problems.push(...problems);
-      this.#lines.set(file, lineOf);
-      if (data) this.#holdName(file, data.id, basename(name, '.yaml'));
-      else this.unreadable.add(basename(name, '.yaml'));
-      return data ? withWrittenDecimals(data, writtenAt) : [];
+      this.#lines.set(file.file, lineOf);
+      return data && withWrittenDecimals(this.#named(file, data), writtenAt);
     });
-    return (await Promise.all(read)).flat();
   }
 
   async figures(): Promise<Figure[]> {
-    const read = (await this.#names('abbildungen', textFile)).map(async (name): Promise<Figure[]> => {
-      const id = idOf(name);
-      const file = join(this.#dir, 'abbildungen', name);
-      const meta = await this.#text(file, figureMetaSchema, 'figure');
-      const drawing = join(this.#dir, 'abbildungen', `${id}.svg`);
-      const svg = await readFile(drawing, 'utf8').catch(() => undefined);
-      if (svg === undefined) {
-        this.#fault(file, 1, `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.`);
-        this.unreadable.add(id);
-        return [];
-      }
-      this.problems.push(...checkSvg(drawing, svg));
-      return meta ? [{ id, file, svg, ...meta.meta, body: meta.body }] : [];
-    });
-    return (await Promise.all(read)).flat();
+    const drawings = new Map(
+      this.#files('abbildungen')
+        .filter(({ ending }) => ending === 'svg')
+        .map(({ id, file }) => [id, file]),
+    );
+    const withoutDrawing: ContentFile[] = [];
+    const read = await this.#each(
+      'abbildungen',
+      'abbildung',
+      async (file, text): Promise<Figure | undefined> => {
+        const found = this.#text(file, text, figureMetaSchema, 'figure');
+        const drawing = drawings.get(file.id);
+        drawings.delete(file.id);
+        if (drawing === undefined) {
+          withoutDrawing.push(file);
+          return undefined;
+        }
+        const svg = await readText(drawing);
+        if (!svg.ok) {
+          this.#fault(drawing, svg.line, svg.message);
+          return undefined;
+        }
+        this.problems.push(...checkSvg(drawing, svg.text));
+        return found && { id: file.id, file: file.file, svg: svg.text, ...found.meta, body: found.body };
+      },
+    );
+    for (const { file, id } of withoutDrawing) {
+      const near = nearest(id, [...drawings.keys()]);
+      this.#fault(
+        file,
+        1,
+        `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.${near === undefined ? '' : ` Es gibt ${near}.svg: Geben Sie beiden denselben Namen.`}`,
+      );
+      if (near === undefined) continue;
+      drawings.delete(near);
+      this.unreadable.add('abbildung', near);
+    }
+    for (const [id, drawing] of drawings) {
+      // a text that cannot be read has been told of
+      if (this.unreadable.has('abbildung', id)) continue;
+      this.unreadable.add('abbildung', id);
+      this.#fault(
+        drawing,
+        1,
+        `Zu dieser Zeichnung fehlt der Text. Legen Sie ${id}.mdx mit Kopf und Textfassung an.`,
+      );
+    }
+    return read;
   }
 
-  async chapters(): Promise<Chapter[]> {
-    const files = await this.#names('kapitel', textFile, true);
-    const read = files.map(async (name): Promise<Chapter[]> => {
-      const file = join(this.#dir, 'kapitel', name);
-      const [part = '', last = ''] = name.split(/[\\/]/);
-      const found = await this.#text(file, chapterMetaSchema);
-      if (!found) return [];
-      const minutes = readingMinutes(countWords(found.meta.atAGlance.join(' ')) + found.body.words);
-      return [{ id: idOf(last), part, file, ...found.meta, body: found.body, minutes }];
+  chapters(): Promise<Chapter[]> {
+    return this.#each('kapitel', 'kapitel', (file, text) => {
+      const found = this.#text(file, text, chapterMetaSchema);
+      if (!found) return undefined;
+      const { meta, body } = found;
+      const minutes = readingMinutes(countWords(meta.atAGlance.join(' ')) + body.words);
+      return { id: file.id, part: file.part, file: file.file, ...meta, body, minutes };
     });
-    return (await Promise.all(read)).flat();
   }
 
-  async pages(): Promise<SidePage[]> {
-    const read = (await this.#names('seiten', textFile)).map(async (name): Promise<SidePage[]> => {
-      const file = join(this.#dir, 'seiten', name);
-      const found = await this.#text(file, pageMetaSchema);
-      return found ? [{ id: idOf(name), file, ...found.meta, body: found.body }] : [];
+  pages(): Promise<SidePage[]> {
+    return this.#each('seiten', 'seite', (file, text) => {
+      const found = this.#text(file, text, pageMetaSchema);
+      return found && { id: file.id, file: file.file, ...found.meta, body: found.body };
     });
-    return (await Promise.all(read)).flat();
   }
 
-  async #text<T>(file: string, schema: z.ZodMiniType<T>, role?: 'figure') {
-    const source = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
-    const head = /^---\n([\s\S]*?\n)---(\n|$)/.exec(source);
+  /** Reads each file of a folder but drawings; what gives nothing has a fault, so that it is not called missing. */
+  async #each<T>(
+    folder: FolderName,
+    kind: TargetKind,
+    read: (file: ContentFile, text: string) => T | undefined | Promise<T | undefined>,
+  ): Promise<T[]> {
+    const files = this.#files(folder).filter(({ ending }) => ending !== 'svg');
+    const results = files.map(async (file): Promise<T[]> => {
+      const source = await readText(file.file);
+      if (!source.ok) this.#fault(file.file, source.line, source.message);
+      const result = source.ok ? await read(file, source.text) : undefined;
+      if (result === undefined) this.unreadable.add(kind, file.id);
+      return result === undefined ? [] : [result];
+    });
+    return (await Promise.all(results)).flat();
+  }
+
+  #files(folder: FolderName): readonly ContentFile[] {
+    return this.#found.files.filter((file) => file.folder === folder);
+  }
+
+  async #topText(name: string): Promise<string | undefined> {
+    const file = join(this.#dir, name);
+    if (!this.#found.top.has(name)) {
+      // a file under a wrong name has been told of
+      if (!this.#found.misnamed.has(name))
+        this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
+      return undefined;
+    }
+    const read = await readText(file);
+    if (!read.ok) this.#fault(file, read.line, read.message);
+    return read.ok ? read.text : undefined;
+  }
+
+  #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'figure') {
+    const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
     if (!head) {
       this.#fault(
         file,
         1,
         'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
       );
-      this.unreadable.add(idOf(file));
       return undefined;
     }
     const meta = this.#data(file, head[1] ?? '', schema, 2);
-    const { body, problems } = readBody(file, source, file.endsWith('.mdx') ? 'mdx' : 'md', role);
+    const { body, problems } = readBody(file, source, ending === 'mdx' ? 'mdx' : 'md', role);
     this.texts.set(file, source);
     this.problems.push(...problems);
-    if (!meta || !body) this.unreadable.add(idOf(file));
     return meta && body && { meta, body };
   }
 
@@ -208,18 +274,15 @@ class ContentReader {
     return data;
   }
 
-  async #names(folder: string, pattern: RegExp, recursive = false): Promise<string[]> {
-    const names = await readdir(join(this.#dir, folder), { recursive }).catch(() => []);
-    return names.filter((name) => pattern.test(name)).sort();
-  }
-
-  #holdName(file: string, id: string, name: string): void {
-    if (id !== name)
-      this.#fault(
-        file,
-        this.lines(file, ['id']),
-        `Die Kennung „${id}“ und der Dateiname „${name}“ müssen gleich sein.`,
-      );
+  /** The same under the name of its file, by which others name it: one fault where the two differ. */
+  #named<T extends { readonly id: string }>({ file, id }: ContentFile, data: T): T {
+    if (data.id === id) return data;
+    this.#fault(
+      file,
+      this.lines(file, ['id']),
+      `Die Kennung „${data.id}“ und der Dateiname „${id}“ müssen gleich sein.`,
+    );
+    return { ...data, id };
   }
 
   #fault(file: string, line: number, message: string): void {

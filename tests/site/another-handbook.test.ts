@@ -3,6 +3,7 @@ import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { frameIds } from '@/handbook/page-ids.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -55,6 +56,14 @@ describe('a chapter of plain Markdown', () => {
     expect(html).toContain('<h2 id="naechste-schritte-2">Nächste Schritte</h2>');
     expect(html).toContain('<h3 id="mahnung">Mahnung</h3>');
     expect(html.match(/\sid="naechste-schritte"/g)).toHaveLength(1);
+  });
+
+  test('shares no id with the frame around it, whose ids are all known', async () => {
+    const html = await chapter();
+    const ids = Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id);
+    const ofText = ['naechste-schritte-2', 'mahnung', 'fn-frist', 'fnref-frist', 'fnref-frist-2'];
+    expect(ids.filter((id) => !ofText.includes(id) && !frameIds.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('has tables that scroll by keyboard and no inline style', async () => {

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { addressOf } from '../../src/handbook/address.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
 import { root } from '../process.mjs';
+import { authorLoopLine, measureAuthorLoop } from './author-loop.ts';
 import { measureBuild, type BuildFigures } from './build.ts';
 import { measurePages, type PageFigures, type PageType } from './bytes.ts';
 import { sameChapter, writeContent } from './content.ts';
@@ -29,6 +30,7 @@ const { values: flags } = parseArgs({
 });
 const sizes = flags.sizes.split(',').map(Number);
 const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildFigures)[] = [];
+const loops: string[] = [];
 let wanted: PageType[] = [];
 let pages: PageFigures[] = [];
 
@@ -39,6 +41,8 @@ try {
   });
   const real = await build('echt');
   if (flags.only !== 'bytes') builds.push({ chapters: 'echt', ...real });
+  if (flags.only === undefined)
+    loops.push(authorLoopLine('eigener Inhalt', await measureAuthorLoop(workshop), 1));
   if (flags.only !== 'build') {
     wanted = await pageTypes();
     pages = await measurePages(join(workshop, 'dist'), wanted);
@@ -49,6 +53,8 @@ try {
     const figures = await build(chapters);
     const { size } = await stat(join(workshop, 'dist', sameChapter, 'index.html'));
     builds.push({ chapters, sameChapter: size, ...figures });
+    if (chapters === 600 && flags.only === undefined)
+      loops.push(authorLoopLine('600 Kapitel', await measureAuthorLoop(workshop), 2));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -58,6 +64,7 @@ try {
 }
 if (builds.length > 0) printBuilds();
 if (pages.length > 0) printPages();
+if (loops.length > 0) console.log(`\n${loops.join('\n')}`);
 if (flags.json)
   await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, builds, pages }, null, 2)}\n`);
 

@@ -19,3 +19,11 @@ export type TextCollection = 'kapitel' | 'abbildungen' | 'seiten';
 
 /** Id of the entry in a collection that has only one. */
 export const single = 'alles';
+
+export const loaderName = 'handbook';
+
+/** What the dev server hands to the loader when it asks for a new reading. */
+export interface RefreshContext {
+  /** Is called as soon as the loader begins. */
+  readonly begin: () => void;
+}

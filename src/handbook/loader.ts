@@ -3,7 +3,13 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../errors/problem.ts';
 import { contentFaults } from './content-faults.ts';
-import { single, type CollectionName, type TextCollection } from './collections.ts';
+import {
+  loaderName,
+  single,
+  type RefreshContext,
+  type CollectionName,
+  type TextCollection,
+} from './collections.ts';
 import { chaptersOf, type Book, type Chapter, type Figure, type SidePage } from './content.ts';
 import { markdownPen } from './markdown-pen.ts';
 import { readContent, type ReadContent } from './read-content.ts';
@@ -71,12 +77,19 @@ export function handbookLoader(dir: string): (name: CollectionName) => Loader {
   };
 
   return (name) => ({
-    name: 'handbook',
+    name: loaderName,
     async load(context) {
+      if (isRefresh(context.refreshContextData)) context.refreshContextData.begin();
       const entries = await entriesOf(name, context);
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       for (const entry of entries) context.store.set(entry);
     },
   });
+}
+
+function isRefresh(
+  data: Readonly<Record<string, unknown>> | undefined,
+): data is RefreshContext & Record<string, unknown> {
+  return typeof data?.['begin'] === 'function';
 }

@@ -12,6 +12,7 @@ import {
 } from './collections.ts';
 import { chaptersOf, type Book, type Chapter, type Figure, type SidePage } from './content.ts';
 import { markdownPen } from './markdown-pen.ts';
+import { Memory } from './memory.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -23,10 +24,11 @@ type Entry = Parameters<LoaderContext['store']['set']>[0];
  *   show the faults that stand in the collection `buch`, and the texts stay as they were.
  */
 export function handbookLoader(dir: string): (name: CollectionName) => Loader {
+  const memory = new Memory();
   const draw = markdownPen();
   let reading: Promise<ReadContent> | undefined;
   /** All collections are loaded at the same time: they share one reading. */
-  const readOnce = () => (reading ??= readContent(dir).finally(() => (reading = undefined)));
+  const readOnce = () => (reading ??= readContent(dir, memory).finally(() => (reading = undefined)));
 
   const entriesOf = async (name: CollectionName, context: LoaderContext): Promise<readonly Entry[]> => {
     const { content, problems, texts } = await readOnce();

@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
-import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
 import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
 import {
@@ -17,6 +16,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { Memory } from './memory.ts';
 import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
@@ -44,15 +44,16 @@ export interface ReadContent {
  * Reads a content folder whole. Nothing is thrown for wrong content: every fault of every file comes back
  * at once, with file, line and a German sentence. Build, dev server and check all read through here.
  * @param dir the folder, `content` by default; file names in problems begin with it
+ * @param memory of earlier readings, where there were any
  */
-export async function readContent(dir: string): Promise<ReadContent> {
+export async function readContent(dir: string, memory = new Memory()): Promise<ReadContent> {
   const found = await contentFiles(dir);
   if (!found.exists) {
     const message =
       'Diesen Ordner gibt es nicht. CONTENT_DIR nennt den Ordner mit Ihrem Inhalt, sonst heißt er „content“.';
     return { content: undefined, problems: [{ file: dir, line: 1, message }], texts: new Map() };
   }
-  const reader = new ContentReader(dir, found);
+  const reader = new ContentReader(dir, found, memory);
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
   const sources = await reader.list('quellen.yaml', 'quelle', sourceSchema);
@@ -95,9 +96,11 @@ class ContentReader {
   readonly #lines = new Map<string, (path: readonly PropertyKey[]) => number>();
   readonly #dir: string;
   readonly #found: ContentFiles;
+  readonly #memory: Memory;
 
-  constructor(dir: string, found: ContentFiles) {
+  constructor(dir: string, found: ContentFiles, memory: Memory) {
     this.#dir = dir;
+    this.#memory = memory;
     this.#found = found;
     this.problems = [...found.problems];
     this.unreadable = found.unreadable;
@@ -119,7 +122,7 @@ class ContentReader {
       this.unreadable.add(kind, undefined);
       return [];
     }
-    const { entries, lost, problems, lineOf } = readYamlList(file, text, schema);
+    const { entries, lost, problems, lineOf } = readYamlList(this.#memory.yaml(file, text, 1), schema);
     this.problems.push(...problems);
     this.#lines.set(file, lineOf);
     for (const id of lost) this.unreadable.add(kind, id);
@@ -141,7 +144,10 @@ class ContentReader {
 
   tables(): Promise<DataTable[]> {
     return this.#each('daten', 'zahlen', (file, text) => {
-      const { data, problems, lineOf, writtenAt } = readYaml(file.file, text, dataTableSchema);
+      const { data, problems, lineOf, writtenAt } = readYaml(
+        this.#memory.yaml(file.file, text, 1),
+        dataTableSchema,
+      );
       this.problems.push(...problems);
       this.#lines.set(file.file, lineOf);
       return data && withWrittenDecimals(this.#named(file, data), writtenAt);
@@ -261,14 +267,14 @@ class ContentReader {
       return undefined;
     }
     const meta = this.#data(file, head[1] ?? '', schema, 2);
-    const { body, problems } = readBody(file, source, ending === 'mdx' ? 'mdx' : 'md', role);
+    const { body, problems } = this.#memory.body(file, source, ending === 'mdx' ? 'mdx' : 'md', role);
     this.texts.set(file, source);
     this.problems.push(...problems);
     return meta && body && { meta, body };
   }
 
   #data<T>(file: string, text: string, schema: z.ZodMiniType<T>, firstLine = 1): T | undefined {
-    const { data, problems, lineOf } = readYaml(file, text, schema, firstLine);
+    const { data, problems, lineOf } = readYaml(this.#memory.yaml(file, text, firstLine), schema);
     this.problems.push(...problems);
     this.#lines.set(file, lineOf);
     return data;

@@ -29,18 +29,8 @@ export interface ReadYamlList<T> extends Places {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads YAML and holds it against a schema; every fault comes back as a sentence with its line.
- * @param file name for messages
- * @param firstLine line of the file on which `text` begins (front matter does not begin on line 1)
- */
-export function readYaml<T>(
-  file: string,
-  text: string,
-  schema: z.ZodMiniType<T>,
-  firstLine = 1,
-): ReadYaml<T> {
-  const document = new YamlDocument(file, text, firstLine);
+/** Holds a YAML file against a schema; every fault comes back as a sentence with its line. */
+export function readYaml<T>(document: YamlDocument, schema: z.ZodMiniType<T>): ReadYaml<T> {
   const { lineOf, writtenAt, problems } = document;
   if (problems.length > 0) return { data: undefined, problems, lineOf, writtenAt };
   const read = schema.safeParse(document.raw);
@@ -53,8 +43,7 @@ export function readYaml<T>(
  * Reads a list entry by entry: what is wrong with one keeps none of the others from being read.
  * @param schema of one entry
  */
-export function readYamlList<T>(file: string, text: string, schema: z.ZodMiniType<T>): ReadYamlList<T> {
-  const document = new YamlDocument(file, text, 1);
+export function readYamlList<T>(document: YamlDocument, schema: z.ZodMiniType<T>): ReadYamlList<T> {
   const { lineOf, writtenAt, problems, raw } = document;
   if (problems.length > 0) return { entries: [], lost: [undefined], problems, lineOf, writtenAt };
   const list = z.array(schema);
@@ -74,13 +63,17 @@ export function readYamlList<T>(file: string, text: string, schema: z.ZodMiniTyp
 }
 
 /** A YAML file taken apart, with the places of its values. */
-class YamlDocument implements Places {
+export class YamlDocument implements Places {
   readonly raw: unknown;
   readonly problems: readonly Problem[];
   readonly #file: string;
   readonly #doc: yaml.Document.Parsed;
   readonly #lineAt: (offset: number) => number;
 
+  /**
+   * @param file name for messages
+   * @param firstLine line of the file on which `text` begins (front matter does not begin on line 1)
+   */
   constructor(file: string, text: string, firstLine: number) {
     const lines = new yaml.LineCounter();
     this.#file = file;

@@ -75,9 +75,13 @@ export async function measureAuthorLoop(folder: string): Promise<number> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   try {
     const page = await browser.newPage();
+    // from then on the page hears of changes
+    const isListening = page.waitForEvent('console', {
+      predicate: (line) => /vite.*connected/.test(line.text()),
+    });
     await page.goto(`${server.origin}/${name.replaceAll('\\', '/').replace(/\.mdx?$/, '')}/`);
     // what Vite makes ready on a first visit is no part of the loop
-    await page.waitForLoadState('networkidle');
+    await Promise.all([isListening, page.waitForLoadState('networkidle')]);
     const seconds: number[] = [];
     for (let save = 0; save < saves; save += 1) {
       const begin = performance.now();

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { loaderName, type RefreshContext } from '../src/handbook/collections.ts';
 import { contentDir } from '../src/handbook/folder.ts';
@@ -18,8 +19,9 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plainTexts, followedHere(folder)] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const written = fileURLToPath(new URL('.astro/', config.root));
+        updateConfig({ vite: { plugins: [plainTexts, followedHere([folder, written])] } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         let waiting: ReturnType<typeof globalThis.setTimeout> | undefined;
@@ -63,13 +65,14 @@ const plainTexts: Plugin = {
 };
 
 /**
- * Keeps Vite from reloading the page as soon as a text is saved: it would show what has not been checked yet, and the
- * reload that follows the check would be lost, because a page that is loading hears nothing.
+ * Keeps Vite from reloading the page as soon as a text is saved, or Astro's list of texts is written: it would show
+ * what has not been checked yet, and the reload that follows once all is there would be lost, because a page that is
+ * loading hears nothing.
  */
-const followedHere = (folder: string): Plugin => ({
+const followedHere = (folders: readonly string[]): Plugin => ({
   name: 'content-is-followed-by-its-loader',
   enforce: 'pre',
-  hotUpdate: ({ file }) => (isInside(folder, file) ? [] : undefined),
+  hotUpdate: ({ file }) => (folders.some((folder) => isInside(folder, file)) ? [] : undefined),
 });
 
 function isInside(folder: string, path: string): boolean {

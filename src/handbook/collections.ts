@@ -15,7 +15,8 @@ export interface Collections {
 }
 export type CollectionName = keyof Collections;
 /** Collections of texts that Astro draws. */
-export type TextCollection = 'kapitel' | 'abbildungen' | 'seiten';
+export const textCollections = ['kapitel', 'abbildungen', 'seiten'] as const;
+export type TextCollection = (typeof textCollections)[number];
 
 /** Id of the entry in a collection that has only one. */
 export const single = 'alles';

@@ -47,8 +47,11 @@ export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
     else if (plan.items.every(({ group }) => group === 'same')) tell(words.nothingNew);
     else wait({ plan, savedAt: read.savedAt, keepHere: proposed(plan) });
   };
-  const carryOut = ({ plan, keepHere }: Waiting) => {
-    tell(toldOf(plan, keepHere, restore(store, kennung, plan, keepHere, new Date())));
+  const carryOut = async ({ plan, keepHere }: Waiting) => {
+    const outcome = restore(store, kennung, plan, keepHere, new Date());
+    // nothing is said to be loaded before a place of this browser has it
+    const settled = await store.settled?.();
+    tell(settled === 'lost' ? words.notSafe : toldOf(plan, keepHere, outcome));
     onLoaded();
   };
   return (
@@ -72,7 +75,7 @@ export function LoadBackup({ store, kennung, worksheets, onLoaded }: Props) {
         onClose={() => wait(undefined)}
         onConfirm={() => {
           wait(undefined);
-          if (waiting) carryOut(waiting);
+          if (waiting) void carryOut(waiting);
         }}
       >
         {waiting && (

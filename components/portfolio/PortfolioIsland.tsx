@@ -56,7 +56,8 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
   return (
     <>
       <div className="visually-hidden" role="status">
-        {told}
+        {/* something may have come in from another window since */}
+        {told === words.deletedAll && !isEmpty ? '' : told}
       </div>
       <KeptSheets kept={list.kept} to={to} {...waysOf('kept')} />
       {list.blank.length > 0 && (

@@ -51,7 +51,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
       {status.kind === 'changed-elsewhere' && (
         <div className="worksheet-bar-choice">
           <button type="button" className="button" onClick={() => onResolve('theirs')}>
-            {words.theirs}
+            {status.isGone ? words.gone : words.theirs}
           </button>
           <button type="button" className="button" onClick={() => onResolve('mine')}>
             {words.mine}
@@ -98,7 +98,7 @@ function troubleWords(status: SaveStatus): string {
     case 'unavailable':
       return words.unavailable;
     case 'changed-elsewhere':
-      return words.conflict;
+      return status.isGone ? words.conflictGone : words.conflict;
     default:
       return '';
   }

@@ -9,14 +9,19 @@ export interface Kept {
   readonly text: string | null;
 }
 
+/** A record on its way: with the newest record that whoever made it had seen. */
+export interface Fresh extends Kept {
+  readonly base: number;
+}
+
 /** A place that holds a record for good as soon as it says so, whatever happens to the browser afterwards. */
 export interface Durable {
   read(): Promise<ReadonlyMap<string, Kept>>;
   /**
-   * Writes all records or none. A record that is not newer than what lies there is left out.
+   * Writes all records or none. A record is left out where something else lies that its maker had not seen.
    * @returns what lies there instead of the records that were left out
    */
-  write(records: ReadonlyMap<string, Kept>): Promise<ReadonlyMap<string, Kept>>;
+  write(records: ReadonlyMap<string, Fresh>): Promise<ReadonlyMap<string, Kept>>;
   clear(): Promise<void>;
 }
 
@@ -26,6 +31,11 @@ const shape = z.object({ revision: z.number(), text: z.nullable(z.string()) });
 function read(value: unknown): Kept {
   const record = shape.safeParse(value);
   return record.success ? record.data : { revision: 0, text: JSON.stringify(value) };
+}
+
+/** True where other words lie than those of a record, and whoever made it did not know them. */
+export function isUnseen(found: Kept, record: Fresh): boolean {
+  return found.revision > record.base && found.text !== record.text;
 }
 
 const objectStore = 'eintraege';
@@ -51,17 +61,17 @@ export function openDurable(kennung: string): Durable | undefined {
       new Map((await entries<string, unknown>(store)).map(([key, value]) => [key, read(value)])),
     write: (records) =>
       store('readwrite', async (place) => {
-        const newer = new Map<string, Kept>();
-        for (const [key, record] of records) {
+        const unseen = new Map<string, Kept>();
+        for (const [key, { base, ...record }] of records) {
           const there = place.get(key);
           there.onsuccess = () => {
             const found = there.result === undefined ? undefined : read(there.result);
-            if (!found || found.revision < record.revision) place.put(record, key);
-            else if (found.text !== record.text) newer.set(key, found);
+            if (found && isUnseen(found, { base, ...record })) unseen.set(key, found);
+            else if (!found || found.revision < record.revision) place.put(record, key);
           };
         }
         await promisifyRequest(place.transaction);
-        return newer;
+        return unseen;
       }),
     clear: () => clear(store),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Durable, Kept } from './durable.ts';
+import type { Durable, Fresh, Kept } from './durable.ts';
 import { deleteAll } from './keys.ts';
 import { revisionsIn } from './revisions.ts';
 import { keysIn, onOtherWindow, write, type Settled, type StorageLike } from './storage.ts';
@@ -47,13 +47,15 @@ const patience = 4_000;
 /** Opens both places and brings them to one state. */
 export async function openPlaces(places: Places): Promise<PortfolioStore> {
   const { first, durable, kennung, page, windows, now = Date.now } = places;
-  const revisions = revisionsIn(first, kennung);
+  const stamps = revisionsIn(first, kennung);
   /** Entries whose present state `localStorage` does not hold. */
   const beyond = new Map<string, Kept>();
   /** The counter up to which IndexedDB holds an entry for sure. */
   const certain = new Map<string, number>();
+  /** The counter of the state that this window last read or wrote. */
+  const seen = new Map<string, number>();
   /** What still has to be written to IndexedDB. */
-  const waiting = new Map<string, Kept>();
+  const waiting = new Map<string, Fresh>();
   const target = new EventTarget();
   let reachable = durable !== undefined;
   let clearing = false;
@@ -61,8 +63,10 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
 
   const firstState = (key: string): Kept => {
     const text = first.getItem(key);
-    // nothing there is older than anything
-    return { revision: text === null ? -1 : revisions.of(key), text };
+    const stamp = stamps.of(key);
+    if (text !== null) return { revision: stamp && !stamp.isDeleted ? stamp.revision : 0, text };
+    // nothing there and nothing said of it is older than anything
+    return { revision: stamp?.isDeleted ? stamp.revision : -1, text: null };
   };
 
   /** The present state of an entry, whichever place holds it. */
@@ -75,54 +79,47 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
     return here;
   }
 
-  function takeOutOfFirst(key: string): void {
-    first.removeItem(key);
-    revisions.forget(key);
-  }
-
   /** Puts a record where it is read first, or remembers it as one that found no room there. */
-  function put(key: string, record: Kept): boolean {
-    const { revision, text } = record;
-    const before = revisions.of(key);
-    do {
-      if (text === null) takeOutOfFirst(key);
-      else if (revisions.set(key, revision) !== 'written' || write(first, key, text) !== 'written') {
-        // the text that still lies there keeps the counter that it had
-        if (before > 0) revisions.set(key, before);
-        else revisions.forget(key);
-        continue;
-      }
+  function put(key: string, { revision, text }: Kept, base: number): boolean {
+    const before = stamps.of(key);
+    const isStamped = stamps.set(key, { revision, base, isDeleted: text === null }) === 'written';
+    if (text === null) {
+      // taken away in any case; without its stamp it is only as if it had never been there
+      first.removeItem(key);
+      if (isStamped) beyond.delete(key);
+      else beyond.set(key, { revision, text });
+      return isStamped;
+    }
+    if (isStamped && write(first, key, text) === 'written') {
       beyond.delete(key);
       return true;
-    } while (makeRoomFor(key));
-    beyond.set(key, record);
+    }
+    // the text that still lies there keeps the counter that it had, or none, which is the oldest
+    if (!before || stamps.set(key, before) !== 'written') stamps.forget(key);
+    beyond.set(key, { revision, text });
     return false;
   }
 
-  /** Takes one entry out of `localStorage` that IndexedDB holds for sure; copies that were put aside go first. */
-  function makeRoomFor(wanted: string): boolean {
-    const goes = keysIn(first)
-      .filter((key) => key !== wanted && revisions.owns(key) && certain.get(key) === revisions.of(key))
-      .sort((a, b) => Number(isCopy(b)) - Number(isCopy(a)))[0];
-    if (goes === undefined) return false;
-    beyond.set(goes, firstState(goes));
-    takeOutOfFirst(goes);
-    return true;
+  /** The newest record of an entry that was seen before a change, or before the changes that wait with it. */
+  function baseOf(key: string): number {
+    const kept = waiting.get(key)?.base ?? (reachable ? undefined : stamps.of(key)?.base);
+    return kept ?? seen.get(key) ?? present(key).revision;
   }
-  const isCopy = (key: string) => key.startsWith(`${kennung}:rettung:`);
 
   function change(key: string, text: string | null): void {
     const known = Math.max(present(key).revision, certain.get(key) ?? 0);
+    const base = baseOf(key);
     // never below the clock: a window that could not read IndexedDB must not count from an old number
     const record = { revision: Math.max(known + 1, now()), text };
-    const held = put(key, record);
+    const held = put(key, record, base);
     if (!held && !reachable) {
       beyond.delete(key);
       throw new DOMException('no room', 'QuotaExceededError');
     }
+    seen.set(key, record.revision);
     if (!held) windows?.post({ key, ...record });
     if (!reachable) return;
-    waiting.set(key, record);
+    waiting.set(key, { ...record, base });
     void settled();
   }
 
@@ -141,12 +138,15 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
           continue;
         }
         const batch = new Map(waiting);
-        const newer = await within(patience, durable.write(batch));
+        const unseen = await within(patience, durable.write(batch));
         for (const [key, record] of batch) {
-          if (waiting.get(key) === record) waiting.delete(key);
-          const there = newer.get(key);
-          certain.set(key, there?.revision ?? record.revision);
-          if (there) giveWay(key, record, there);
+          const there = unseen.get(key);
+          const next = waiting.get(key);
+          if (next === record) waiting.delete(key);
+          // what was written since builds on what has just been written
+          else if (next && !there) waiting.set(key, { ...next, base: record.revision });
+          if (there) meet(key, there);
+          else certain.set(key, Math.max(certain.get(key) ?? 0, record.revision));
         }
       }
       return 'certain';
@@ -156,13 +156,20 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
     }
   }
 
-  /** Another window was faster: what is newer stays, and the other text is put aside. */
-  function giveWay(key: string, mine: Kept, there: Kept): void {
-    const wins = present(key).revision < there.revision;
-    if (wins) put(key, there);
-    const loses = wins ? mine : there;
+  /** Another window wrote what this one had not seen: the later one stays, the other text is put aside. */
+  function meet(key: string, there: Kept): void {
+    const mine = present(key);
+    certain.set(key, Math.max(certain.get(key) ?? 0, there.revision));
+    seen.set(key, Math.max(mine.revision, there.revision));
+    const wins = mine.revision > there.revision;
+    const loses = wins ? there : mine;
+    if (wins) waiting.set(key, { ...mine, base: there.revision });
+    else {
+      waiting.delete(key);
+      put(key, there, there.revision);
+    }
     if (loses.text !== null) places.putAside(store, key, loses.text);
-    tell(key);
+    if (!wins) tell(key);
   }
 
   const tell = (key: string | null) => target.dispatchEvent(Object.assign(new Event('storage'), { key }));
@@ -175,27 +182,33 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
     for (const [key, there] of records) {
       certain.set(key, there.revision);
       const here = present(key);
+      const base = stamps.of(key)?.base ?? -1;
       if (here.text === there.text) {
-        if (here.text !== null && here.revision < there.revision) put(key, there);
-      } else if (here.revision < there.revision) put(key, there);
-      else if (here.revision > there.revision) waiting.set(key, here);
-      else {
-        // the same counter and other words: somebody wrote past this program, and neither text goes
-        if (there.text !== null) aside.push([key, there.text]);
-        const later = { ...here, revision: here.revision + 1 };
-        put(key, later);
-        waiting.set(key, later);
+        if (here.revision < there.revision) put(key, there, there.revision);
+      } else if (here.revision < there.revision) {
+        put(key, there, there.revision);
+      } else {
+        // written in `localStorage` by somebody who had not seen it, or past this program: neither text goes
+        const isKnown = here.revision > there.revision && there.revision <= base;
+        if (!isKnown && there.text !== null) aside.push([key, there.text]);
+        const later = { ...here, revision: Math.max(here.revision, there.revision + 1) };
+        if (later.revision !== here.revision) put(key, later, there.revision);
+        waiting.set(key, { ...later, base: there.revision });
       }
     }
     for (const key of keysIn(first))
-      if (revisions.owns(key) && !records.has(key)) waiting.set(key, firstState(key));
+      if (stamps.owns(key) && !records.has(key)) waiting.set(key, { ...firstState(key), base: -1 });
     for (const [key, text] of aside) places.putAside(store, key, text);
     if (waiting.size > 0) void settled();
   }
 
   const keys = () => {
-    const here = keysIn(first).filter((key) => !revisions.isCounter(key) && !beyond.has(key));
+    const here = keysIn(first).filter((key) => !stamps.isStamp(key) && !beyond.has(key));
     return [...here, ...[...beyond.keys()].filter((key) => present(key).text !== null)];
+  };
+
+  const forgetAll = () => {
+    for (const known of [waiting, beyond, certain, seen]) known.clear();
   };
 
   const store: PortfolioStore = {
@@ -204,7 +217,11 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
     },
     key: (index) => keys()[index] ?? null,
     keys,
-    getItem: (key) => present(key).text,
+    getItem: (key) => {
+      const { revision, text } = present(key);
+      if (stamps.owns(key)) seen.set(key, revision);
+      return text;
+    },
     setItem: change,
     removeItem: (key) => {
       if (present(key).text !== null) change(key, null);
@@ -213,12 +230,16 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
     isFirst: (key) => !beyond.has(key),
     windows: target,
     clear: async () => {
-      waiting.clear();
-      beyond.clear();
-      certain.clear();
+      forgetAll();
       deleteAll(first, kennung);
       windows?.post({ cleared: true });
-      if (!reachable) return true;
+      if (!durable) return true;
+      if (!reachable)
+        // it may hold what could not be read
+        return within(patience, durable.clear()).then(
+          () => true,
+          () => false,
+        );
       clearing = true;
       await settled();
       return !clearing;
@@ -226,7 +247,7 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
   };
 
   onOtherWindow(page, (key) => {
-    if (key === null || revisions.owns(key)) tell(key);
+    if (key === null || stamps.owns(key)) tell(key);
   });
   page.addEventListener('pageshow', (event) => {
     // asleep in the browser's memory, a page hears nothing
@@ -238,13 +259,11 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
   });
   windows?.listen((message) => {
     if (toldCleared.safeParse(message).success) {
-      waiting.clear();
-      beyond.clear();
-      certain.clear();
+      forgetAll();
       tell(null);
     }
     const told = toldEntry.safeParse(message).data;
-    if (!told || !revisions.owns(told.key) || told.revision <= present(told.key).revision) return;
+    if (!told || !stamps.owns(told.key) || told.revision <= present(told.key).revision) return;
     beyond.set(told.key, told);
     tell(told.key);
   });

@@ -1,19 +1,30 @@
 import { write, type StorageLike, type WriteOutcome } from './storage.ts';
 
-/** Counters of the entries in `localStorage`, each under a key of its own beside its entry. */
+/** What is known of an entry beside its text. */
+export interface Stamp {
+  /** Counter of the entry's writes; rises only. */
+  readonly revision: number;
+  /** The newest record that whoever wrote the entry had seen, in whichever place. What is newer was not seen. */
+  readonly base: number;
+  /** The entry was deleted at this revision. */
+  readonly isDeleted: boolean;
+}
+
+/** The stamps of the entries in `localStorage`, each under a key of its own beside its entry. */
 export interface Revisions {
-  /** The counter of an entry; 0 where it has none yet. */
-  of(key: string): number;
-  set(key: string, revision: number): WriteOutcome;
+  of(key: string): Stamp | undefined;
+  set(key: string, stamp: Stamp): WriteOutcome;
   forget(key: string): void;
-  isCounter(key: string): boolean;
-  /** True for an entry of this handbook, false for a counter and for what belongs to others. */
+  isStamp(key: string): boolean;
+  /** True for an entry of this handbook, false for a stamp and for what belongs to others. */
   owns(key: string): boolean;
 }
 
+const pattern = /^(\d{1,16}) (-?\d{1,16})( gelöscht)?$/;
+
 /**
- * The counters of one handbook. They stand apart so that an entry stays what it was before there were counters,
- * letter for letter the file that people save.
+ * The stamps of one handbook. They stand apart so that an entry stays what it was before there were any, letter
+ * for letter the file that people save.
  */
 export function revisionsIn(first: StorageLike, kennung: string): Revisions {
   const own = `${kennung}:`;
@@ -21,15 +32,18 @@ export function revisionsIn(first: StorageLike, kennung: string): Revisions {
   // no colon inside: whoever looks for `:arbeitsblatt:` shall find entries only
   const nameOf = (key: string) =>
     prefix + key.slice(own.length).replaceAll('%', '%25').replaceAll(':', '%3A');
-  const isCounter = (key: string) => key.startsWith(prefix);
+  const isStamp = (key: string) => key.startsWith(prefix);
   return {
     of: (key) => {
-      const revision = Number(first.getItem(nameOf(key)));
-      return Number.isSafeInteger(revision) ? revision : 0;
+      const read = pattern.exec(first.getItem(nameOf(key)) ?? '');
+      return read
+        ? { revision: Number(read[1]), base: Number(read[2]), isDeleted: read[3] !== undefined }
+        : undefined;
     },
-    set: (key, revision) => write(first, nameOf(key), String(revision)),
+    set: (key, { revision, base, isDeleted }) =>
+      write(first, nameOf(key), `${revision} ${base}${isDeleted ? ' gelöscht' : ''}`),
     forget: (key) => first.removeItem(nameOf(key)),
-    isCounter,
-    owns: (key) => key.startsWith(own) && !isCounter(key),
+    isStamp,
+    owns: (key) => key.startsWith(own) && !isStamp(key),
   };
 }

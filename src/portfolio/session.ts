@@ -14,7 +14,7 @@ export type SaveStatus =
   | { readonly kind: 'full' }
   | { readonly kind: 'unavailable' }
   /** Another window wrote since; the person has to choose. */
-  | { readonly kind: 'changed-elsewhere' }
+  | { readonly kind: 'changed-elsewhere'; readonly isGone: boolean }
   /** What lies in the store must not be touched. */
   | { readonly kind: 'locked' };
 
@@ -117,7 +117,8 @@ export function openSession(timers: Timers): Session {
     if (outcome.kind !== 'saved') {
       // a store that was blocked when the sheet was opened stays out of reach: what lies there was never read
       const blocked = outcome.kind === 'not-loaded' && state.loaded === 'unavailable';
-      become({ status: blocked ? { kind: 'unavailable' } : statusOf(outcome, true) });
+      const status: SaveStatus = blocked ? { kind: 'unavailable' } : statusOf(outcome, true);
+      become({ status: status.kind === 'changed-elsewhere' ? { ...status, isGone: isGone() } : status });
       if (outcome.kind === 'changed-elsewhere') keepBeside();
       return;
     }
@@ -169,6 +170,9 @@ export function openSession(timers: Timers): Session {
     if (state.status.kind === 'changed-elsewhere') keepBeside();
     else settle(store.save(state));
   }
+
+  /** True where the other window left nothing: it emptied or deleted the sheet. */
+  const isGone = () => store?.peek() === undefined;
 
   const keepBeside = () => {
     dirty = !store?.keepUndecided(state);
@@ -223,7 +227,7 @@ export function openSession(timers: Timers): Session {
         load();
         return;
       }
-      become({ status: { kind: 'changed-elsewhere' } });
+      become({ status: { kind: 'changed-elsewhere', isGone: isGone() } });
       flush();
     },
     resolve: (choice) => {
@@ -250,9 +254,10 @@ function statusOf(outcome: SaveOutcome, certain: boolean): SaveStatus {
       return outcome.blank ? { kind: 'blank' } : { kind: 'saved', at: outcome.at, certain };
     case 'not-loaded':
       return { kind: 'locked' };
+    case 'changed-elsewhere':
+      return { kind: outcome.kind, isGone: false };
     case 'full':
     case 'unavailable':
-    case 'changed-elsewhere':
       return { kind: outcome.kind };
   }
 }

@@ -119,7 +119,7 @@ test('all gaps of a list are taken over at once and taken back at once, by keybo
   await expect(list.getByRole('heading')).toHaveText('3 treffen nicht zu');
   await expect(list).toContainText('3 Maßnahmen wieder aus dem Maßnahmenplan genommen.');
   expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('massnahmenplanung'))),
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':massnahmenplanung'))),
   ).toEqual([]);
 });
 

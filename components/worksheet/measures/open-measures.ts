@@ -43,13 +43,11 @@ export function openMeasures(
     const at = new Date();
     const outcome = plan.takeOver(gaps.map((gap) => proposalOf(worksheet, gap, at)));
     const taken = outcome.kind === 'written' ? outcome.taken : [];
-    become({
-      places: gaps.map(gapKey),
-      list,
-      text: told(gaps, outcome),
-      canBeUndone: taken.length > 0,
-      taken,
-    });
+    const step = { places: gaps.map(gapKey), list, canBeUndone: taken.length > 0, taken };
+    // nothing is said to be in the plan before a place of this browser has it
+    void (store?.settled() ?? Promise.resolve('first-only' as const)).then((settled) =>
+      become({ ...step, text: settled === 'lost' ? words.failed.full : told(gaps, outcome) }),
+    );
   };
   const undo = () => {
     if (!last) return;

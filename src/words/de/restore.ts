@@ -99,6 +99,8 @@ export const restoreWords = {
   replaced: 'Was vorher hier stand, liegt unter „Gesicherte Fassungen“.',
   kept: (titles: readonly string[]) =>
     `Wie bisher ${titles.length === 1 ? 'bleibt' : 'bleiben'}: ${titles.map((title) => `„${title}“`).join(', ')}. Die andere Fassung steht weiter in der Datei.`,
+  notSafe:
+    'Der Speicher dieses Browsers ist voll. Was aus der Datei hier steht, ist nicht sicher gespeichert. Bewahren Sie die Datei auf, schaffen Sie Platz und laden Sie sie noch einmal.',
   changed: (count: number) =>
     `${entries(count)} ${count === 1 ? 'ist' : 'sind'} nicht geladen, weil ein anderes Fenster dort inzwischen geschrieben hat. Laden Sie die Datei noch einmal.`,
   stayed: (count: number) =>

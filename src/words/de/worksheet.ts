@@ -42,6 +42,9 @@ export const status = {
   locked: 'Es wird nichts gespeichert, damit nichts überschrieben wird.',
   conflict:
     'Dieses Blatt wurde in einem anderen Fenster geändert, während Sie hier geschrieben haben. Welche Fassung soll gelten? Die andere bleibt in der Mappe.',
+  conflictGone:
+    'Dieses Blatt wurde in einem anderen Fenster geleert oder gelöscht, während Sie hier geschrieben haben. Soll gelten, was Sie geschrieben haben? Wenn nicht, bleibt es in der Mappe unter „Gesicherte Fassungen“.',
+  gone: 'Leeres Blatt',
   theirs: 'Neue Fassung laden',
   mine: 'Meine Fassung behalten',
   notResolved:

@@ -56,6 +56,8 @@ export class MemoryStorage implements StorageLike {
   /** Most characters of all values together. */
   room = Infinity;
   blocked = false;
+  /** How many more writes it takes before it takes none. */
+  left = Infinity;
   writes = 0;
 
   get length() {
@@ -72,6 +74,8 @@ export class MemoryStorage implements StorageLike {
     this.#refuse();
     const others = [...this.map].reduce((sum, [k, v]) => sum + (k === key ? 0 : v.length), 0);
     if (others + value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
+    if (this.left <= 0) throw new DOMException('full', 'QuotaExceededError');
+    this.left -= 1;
     this.writes += 1;
     this.map.set(key, value);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Durable, Kept } from '../../../src/portfolio/durable.ts';
+import { isUnseen, type Durable, type Fresh, type Kept } from '../../../src/portfolio/durable.ts';
 import { keysOf } from '../../../src/portfolio/keys.ts';
 import { openPlaces, type Windows } from '../../../src/portfolio/portfolio-store.ts';
 import { putAside, rescuesIn } from '../../../src/portfolio/rescue.ts';
@@ -18,14 +18,14 @@ class MemoryDurable implements Durable {
   read() {
     return this.failing ? Promise.reject(new Error('broken')) : Promise.resolve(new Map(this.map));
   }
-  write(records: ReadonlyMap<string, Kept>) {
+  write(records: ReadonlyMap<string, Fresh>) {
     if (this.failing) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
     this.transactions += 1;
     const newer = new Map<string, Kept>();
-    for (const [name, record] of records) {
+    for (const [name, { base, ...record }] of records) {
       const found = this.map.get(name);
-      if (!found || found.revision < record.revision) this.map.set(name, record);
-      else if (found.text !== record.text) newer.set(name, found);
+      if (found && isUnseen(found, { base, ...record })) newer.set(name, found);
+      else if (!found || found.revision < record.revision) this.map.set(name, record);
     }
     return Promise.resolve(newer);
   }
@@ -149,6 +149,58 @@ describe('two places', () => {
     expect((await open(bare, durable, { now: () => 3000 })).getItem(key)).toBe('später');
   });
 
+  it('lose nothing where a visit without IndexedDB writes over what only IndexedDB held', async () => {
+    const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
+    first.room = 40;
+    const store = await open(first, durable, { now: () => 1000 });
+    store.setItem(key, 'x'.repeat(100));
+    await store.settled();
+    durable.failing = true;
+    for (const [at, text] of [
+      [2000, 'neu'],
+      [3000, 'neu und weiter'],
+    ] as const) {
+      const blind = await open(first, durable, { now: () => at });
+      blind.setItem(key, text);
+      blind.setItem(key, `${text}.`);
+      await blind.settled();
+    }
+    durable.failing = false;
+    first.room = Infinity;
+    const after = await open(first, durable, { now: () => 4000 });
+    expect(after.getItem(key)).toBe('neu und weiter.');
+    expect(rescuesIn(after, keys).map(({ text }) => text)).toEqual(['x'.repeat(100)]);
+  });
+
+  it('put no copy aside after a page that was closed before IndexedDB had the last words', async () => {
+    const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
+    const store = await open(first, durable, { now: () => 1000 });
+    store.setItem(key, 'a');
+    await store.settled();
+    durable.failing = true;
+    for (const text of ['ab', 'abc']) store.setItem(key, text);
+    await store.settled();
+    durable.failing = false;
+    const after = await open(first, durable, { now: () => 2000 });
+    expect(after.getItem(key)).toBe('abc');
+    expect(rescuesIn(after, keys)).toEqual([]);
+  });
+
+  it('do not bring back what was deleted while IndexedDB did not answer', async () => {
+    const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
+    const store = await open(first, durable, { now: () => 1000 });
+    store.setItem(key, 'geheim');
+    await store.settled();
+    durable.failing = true;
+    store.removeItem(key);
+    await store.settled();
+    durable.failing = false;
+    const after = await open(first, durable, { now: () => 2000 });
+    expect(after.getItem(key)).toBeNull();
+    await after.settled();
+    expect(durable.map.get(key)?.text).toBeNull();
+  });
+
   it('take over what an earlier version of the program kept without a counter', async () => {
     const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
     first.map.set(key, 'von früher');
@@ -200,21 +252,34 @@ describe('a full localStorage', () => {
     expect((await open(first, durable)).getItem(key)).toBe('x'.repeat(100));
   });
 
-  it('makes room for the sheet in work by leaving copies and other sheets to IndexedDB', async () => {
+  it('takes nothing away from other windows to make room', async () => {
     const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
     const store = await open(first, durable);
     const other = keys.sheet('anderes');
-    const copy = keys.rescue('blatt', new Date(0));
     store.setItem(other, 'o'.repeat(50));
-    store.setItem(copy, 'c'.repeat(50));
     await store.settled();
-    first.room = 150;
+    first.room = 90;
     store.setItem(key, 'k'.repeat(60));
-    expect(first.map.has(key)).toBe(true);
-    expect(first.map.has(copy)).toBe(false);
-    expect(first.map.has(other)).toBe(true);
-    expect(keysIn(store).sort()).toEqual([key, other, copy].sort());
-    expect(store.getItem(copy)).toBe('c'.repeat(50));
+    expect(await store.settled()).toBe('certain');
+    expect(first.map.get(other)).toBe('o'.repeat(50));
+    expect(keysIn(store).sort()).toEqual([key, other].sort());
+    expect((await open(first, durable)).getItem(key)).toBe('k'.repeat(60));
+  });
+
+  it('that fails at every write after the first still gives the latest text back', async () => {
+    for (let works = 0; works < 6; works += 1) {
+      const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
+      const store = await open(first, durable);
+      store.setItem(key, 'alt');
+      await store.settled();
+      first.left = works;
+      for (const text of ['eins', 'eins zwei', 'eins zwei drei']) {
+        store.setItem(key, text);
+        expect(store.getItem(key), `${works}`).toBe(text);
+        await store.settled();
+      }
+      expect((await open(first, durable)).getItem(key), `${works}`).toBe('eins zwei drei');
+    }
   });
 
   it('never gives up what IndexedDB does not hold yet', async () => {
@@ -266,6 +331,43 @@ describe('two windows with one IndexedDB', () => {
   });
 });
 
+describe('two windows that save at the same moment', () => {
+  it('keep both texts, whichever is written last, though neither has heard of the other', async () => {
+    for (const [hereAt, thereAt] of [
+      [1000, 1001],
+      [1001, 1000],
+      [1000, 1000],
+    ] as const) {
+      const durable = new MemoryDurable();
+      // each process has its own picture of localStorage for a moment
+      const [first, second] = [new MemoryStorage(), new MemoryStorage()];
+      const here = await open(first, durable, { now: () => hereAt });
+      const there = await open(second, durable, { now: () => thereAt });
+      here.setItem(key, 'A-Text');
+      there.setItem(key, 'B-Text');
+      await Promise.all([here.settled(), there.settled()]);
+      await Promise.all([here.settled(), there.settled()]);
+      const all = [...durable.map.values()].map(({ text }) => text).join();
+      expect(all, `${hereAt} ${thereAt}`).toContain('A-Text');
+      expect(all, `${hereAt} ${thereAt}`).toContain('B-Text');
+    }
+  });
+
+  it('do not take their own earlier text for that of another', async () => {
+    const durable = new MemoryDurable();
+    const store = await open(new MemoryStorage(), durable);
+    store.setItem(key, 'a');
+    const under = store.settled();
+    await Promise.resolve();
+    store.setItem(key, 'ab');
+    await under;
+    store.setItem(key, 'abc');
+    await store.settled();
+    expect(durable.map.get(key)?.text).toBe('abc');
+    expect(rescuesIn(store, keys)).toEqual([]);
+  });
+});
+
 describe('deleting all', () => {
   it('leaves no key of the handbook in either place, malformed ones too, and nothing of others is touched', async () => {
     const [first, durable] = [new MemoryStorage(), new MemoryDurable()];
@@ -293,6 +395,7 @@ describe('deleting all', () => {
     store.setItem(key, 'Text');
     await store.settled();
     durable.failing = true;
+    expect(await (await open(first, durable)).clear()).toBe(false);
     expect(await store.clear()).toBe(false);
     durable.failing = false;
     store.setItem(key, 'danach');

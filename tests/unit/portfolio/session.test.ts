@@ -162,6 +162,20 @@ describe('two windows', () => {
     expect(rescuesIn(store, keys).map(({ reason }) => reason)).toEqual(['discarded']);
   });
 
+  it('say that the sheet was emptied elsewhere, where nothing is left of it', () => {
+    const store = new MemoryStorage();
+    const [here, there] = [openWindow(store), openWindow(store)];
+    there.session.change(word, text('dort'));
+    there.session.flush();
+    here.session.look();
+    here.session.change(word, text('hier'));
+    store.map.delete(keys.sheet('blatt'));
+    here.session.look();
+    expect(here.session.state.status).toEqual({ kind: 'changed-elsewhere', isGone: true });
+    expect(here.session.resolve('theirs')).toBe(true);
+    expect(rescuesIn(store, keys).some((r) => r.text.includes('hier'))).toBe(true);
+  });
+
   it('keep what was typed when the page is left in the moment in which the conflict shows', () => {
     const store = new MemoryStorage();
     const [here, there] = [openWindow(store), openWindow(store)];

@@ -127,8 +127,8 @@ function List({ differences }: { readonly differences: readonly Difference[] }) 
         <li key={`${field.id} ${at}`}>
           <strong>{words.point(number, field.label)}</strong>
           <dl>
-            {here !== '' && <Side title={words.here} text={here} />}
-            {there !== '' && <Side title={words.there} text={there} />}
+            {here !== '' && <Side title={words.here} text={here} from={firstDifference(here, there)} />}
+            {there !== '' && <Side title={words.there} text={there} from={firstDifference(here, there)} />}
           </dl>
         </li>
       ))}
@@ -136,11 +136,18 @@ function List({ differences }: { readonly differences: readonly Difference[] }) 
   );
 }
 
-function Side({ title, text }: { readonly title: string; readonly text: string }) {
+interface SideProps {
+  readonly title: string;
+  readonly text: string;
+  /** Where the two sides part; a long text is shown from shortly before it. */
+  readonly from?: number;
+}
+
+function Side({ title, text, from = 0 }: SideProps) {
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{shortened(text)}</dd>
+      <dd>{shortened(text, from)}</dd>
     </div>
   );
 }
@@ -148,4 +155,17 @@ function Side({ title, text }: { readonly title: string; readonly text: string }
 /** Enough to know a text again. */
 const mostShown = 240;
 
-const shortened = (text: string) => (text.length > mostShown ? `${text.slice(0, mostShown)} …` : text);
+function shortened(text: string, from: number): string {
+  if (text.length <= mostShown) return text;
+  const begin = from < mostShown / 2 ? 0 : from - mostShown / 4;
+  const end = begin + mostShown;
+  return `${begin > 0 ? '… ' : ''}${text.slice(begin, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** How many letters two texts begin with in common; 0 where one is empty. */
+function firstDifference(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}

@@ -9,11 +9,14 @@ interface Entry {
   readonly field: Field;
   /** Number of the field on paper. */
   readonly number: number;
-  /** What stands there, as people write it: a line for each place. */
-  readonly text: string;
+  /** What stands there, as people write it: place → line. */
+  readonly lines: ReadonlyMap<string, string>;
 }
 
-/** Where two fillings of a sheet do not say the same; `here` or `there` is empty where one says nothing. */
+/**
+ * Where two fillings of a sheet do not say the same; `here` or `there` is empty where one says nothing. Of an entry
+ * with several places only those that differ: what is the same on both sides would hide them.
+ */
 export interface Difference {
   readonly field: Field;
   readonly number: number;
@@ -34,21 +37,38 @@ export function compareAnswers(worksheet: Worksheet, here: Answers, there: Answe
   const mine = entriesOf(worksheet, here);
   const others = entriesOf(worksheet, there);
   const keys = [...new Set([...mine.keys(), ...others.keys()])];
-  const all = keys.flatMap((key): Difference[] => {
+  const all = keys.flatMap((key): Found[] => {
     const [a, b] = [mine.get(key), others.get(key)];
     const { field, number } = a ?? b ?? {};
-    return field && number !== undefined
-      ? [{ field, number, here: a?.text ?? '', there: b?.text ?? '' }]
-      : [];
+    if (!field || number === undefined) return [];
+    const [mineOnly, othersOnly] = [beside(a, b), beside(b, a)];
+    const kind = !b ? 'only-here' : !a ? 'only-there' : 'changed';
+    return mineOnly === '' && othersOnly === ''
+      ? []
+      : [{ kind, difference: { field, number, here: mineOnly, there: othersOnly } }];
   });
-  const differences = all.filter(({ here, there }) => here !== there).sort((a, b) => a.number - b.number);
+  const found = all.sort((a, b) => a.difference.number - b.difference.number);
+  const of = (kind: Found['kind']) =>
+    found.filter((one) => one.kind === kind).map(({ difference }) => difference);
   return {
     count: others.size,
-    changed: differences.filter(({ here, there }) => here !== '' && there !== ''),
-    onlyHere: differences.filter(({ there }) => there === ''),
-    onlyThere: differences.filter(({ here }) => here === ''),
+    changed: of('changed'),
+    onlyHere: of('only-here'),
+    onlyThere: of('only-there'),
   };
 }
+
+interface Found {
+  readonly kind: 'changed' | 'only-here' | 'only-there';
+  readonly difference: Difference;
+}
+
+/** The lines of an entry that another one does not have in the same place. */
+const beside = (entry: Entry | undefined, other: Entry | undefined) =>
+  [...(entry?.lines ?? [])]
+    .filter(([place, line]) => other?.lines.get(place) !== line)
+    .map(([, line]) => line)
+    .join('\n');
 
 /** Everything that is answered: by field, and by the first part of the path where places stand in rows. */
 function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, Entry> {
@@ -60,8 +80,8 @@ function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, 
       if (value === '') continue;
       const key = [field.id, ...path.slice(0, -1)].join('.');
       const line = lineOf(field, answer, path, value);
-      const before = entries.get(key);
-      entries.set(key, { field, number, text: before ? `${before.text}\n${line}` : line });
+      const lines = new Map([...(entries.get(key)?.lines ?? []), [path.join('.'), line]]);
+      entries.set(key, { field, number, lines });
     }
   }
   return entries;

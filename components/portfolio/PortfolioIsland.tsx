@@ -34,6 +34,7 @@ export function PortfolioIsland(props: Props) {
 function Portfolio({ worksheets, kennung, base, children }: Props) {
   const [opened, look] = usePortfolio(worksheets, kennung);
   const [told, tell] = useState('');
+  const [saved, setSaved] = useState('');
   const removals = useRemovals(kennung, tell, look);
 
   if (opened.kind === 'loading') return <p className="portfolio-loading">{words.loading}</p>;
@@ -49,7 +50,10 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;
   const isEmpty = list.kept.length + list.rescues.length + list.unknown.length === 0;
   const waysOf = (name: ListName) => ({
-    removed: removals.removed.filter(({ list: of }) => of === name),
+    // what is there again, from a file perhaps, is no longer deleted
+    removed: removals.removed.filter(
+      ({ list: of, key, stored }) => of === name && store.getItem(key) !== stored,
+    ),
     onRemove: (entry: Entry, before: string | undefined) => removals.remove(store, name, entry, before),
     onUndo: (one: Removed) => removals.undo(store, one),
   });
@@ -90,13 +94,16 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
             <button
               type="button"
               className="button"
-              onClick={() =>
-                download(`${dated('mappe')}.json`, backupOf(store, kennung, new Date()), 'application/json')
-              }
+              onClick={() => {
+                const file = `${dated('mappe')}.json`;
+                download(file, backupOf(store, kennung, new Date()), 'application/json');
+                setSaved(words.saved(file));
+              }}
             >
               {words.backup}
             </button>
             <p className="quiet">{words.backupText}</p>
+            <p role="status">{saved}</p>
           </div>
         )}
         <LoadBackup store={store} kennung={kennung} worksheets={worksheets} onLoaded={look} />

@@ -40,6 +40,11 @@ export function LoadFile({ worksheet, base, file, here, onEnd }: Props) {
     const tell = (text: string) => end({ kind: 'nothing', text });
     const go = async () => {
       const read = await readFile(worksheet, file, base, controller.signal);
+      // a backup is read at one go; who stopped it meanwhile wants no preview
+      if (controller.signal.aborted) {
+        tell(read.kind === 'refused' ? read.text : words.cancelled);
+        return;
+      }
       if (read.kind === 'refused') {
         tell(read.text);
         return;

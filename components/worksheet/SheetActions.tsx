@@ -15,7 +15,8 @@ interface Props {
   readonly base: string;
   readonly handbookTitle: string;
   readonly sourceLine: string;
-  readonly onSaveFile: () => void;
+  /** Returns the name of the file. */
+  readonly onSaveFile: () => string;
   readonly onPrint: () => void;
 }
 
@@ -98,7 +99,7 @@ export function SheetActions({
           sourceLine={sourceLine}
           tell={tell}
         />
-        <button type="button" className="button" onClick={onSaveFile}>
+        <button type="button" className="button" onClick={() => tell(words.saved(onSaveFile()))}>
           {words.save}
         </button>
         <FileButton

@@ -35,10 +35,21 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
     };
   }, []);
   const { status } = state;
+  const resolve = (choice: 'mine' | 'theirs') => {
+    onResolve(choice);
+    // the buttons go once it is settled; the focus stays where they stood
+    requestAnimationFrame(() => document.activeElement === document.body && bar.current?.focus());
+  };
   const trouble =
     status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
   return (
-    <section ref={bar} className="worksheet-bar" aria-label={words.label} data-status={status.kind}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      className="worksheet-bar"
+      aria-label={words.label}
+      data-status={status.kind}
+    >
       <div className="worksheet-bar-line">
         <ProgressLine progress={progress} />
         {!trouble && <p className="worksheet-saved">{state.loaded ? quietWords(status) : words.loading}</p>}
@@ -50,10 +61,10 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
       </div>
       {status.kind === 'changed-elsewhere' && (
         <div className="worksheet-bar-choice">
-          <button type="button" className="button" onClick={() => onResolve('theirs')}>
+          <button type="button" className="button" onClick={() => resolve('theirs')}>
             {status.isGone ? words.gone : words.theirs}
           </button>
-          <button type="button" className="button" onClick={() => onResolve('mine')}>
+          <button type="button" className="button" onClick={() => resolve('mine')}>
             {words.mine}
           </button>
         </div>
@@ -79,7 +90,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
 function quietWords(status: SaveStatus): string {
   switch (status.kind) {
     case 'blank':
-      return words.blank;
+      return status.elsewhere ? words.emptied : words.blank;
     case 'saved':
       return status.certain ? words.saved(status.at) : words.savedFirst(status.at);
     case 'waiting':

@@ -4,7 +4,7 @@ import { answersFile } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
-import { summary } from '../../src/words/de/worksheet.ts';
+import { status, summary } from '../../src/words/de/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
 import { addresses } from './anchors.ts';
@@ -66,13 +66,17 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
     [base, announce, measures, origins],
   );
   const change = useCallback((field: Field, answer: Answer) => session.change(field, answer), [session]);
-  const saveFile = () =>
-    download(
-      `${dated(worksheet.id)}.json`,
-      JSON.stringify(answersFile(worksheet, answers, former, new Date()), null, 2),
-      'application/json',
-    );
+  const saveFile = () => {
+    const file = `${dated(worksheet.id)}.json`;
+    const text = JSON.stringify(answersFile(worksheet, answers, former, new Date()), null, 2);
+    download(file, text, 'application/json');
+    return file;
+  };
   const opened = state.loaded !== undefined;
+  const isEmptied = state.status.kind === 'blank' && state.status.elsewhere;
+  useEffect(() => {
+    if (isEmptied) announce(status.emptied);
+  }, [isEmptied, announce]);
   useEffect(() => {
     // rows stand in the page only now: go where the address points to
     if (opened && location.hash && document.getElementById(location.hash.slice(1)))
@@ -97,7 +101,11 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
           portfolio={portfolio}
           unresolved={unresolved && state.status.kind === 'changed-elsewhere'}
           onSaveFile={saveFile}
-          onResolve={(choice) => setUnresolved(!session.resolve(choice))}
+          onResolve={(choice) => {
+            const isDone = session.resolve(choice);
+            setUnresolved(!isDone);
+            if (isDone) announce(status.resolved[choice]);
+          }}
         />
         {hasNews(state) && (
           <Suspense fallback={null}>

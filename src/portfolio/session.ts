@@ -5,8 +5,8 @@ import type { Settled } from './storage.ts';
 
 /** What is true of saving at this moment; every word that the status line says is chosen by this. */
 export type SaveStatus =
-  /** Nothing was entered, so there is nothing to keep. */
-  | { readonly kind: 'blank' }
+  /** Nothing was entered, so there is nothing to keep; `elsewhere` where another window took away what was. */
+  | { readonly kind: 'blank'; readonly elsewhere?: true }
   /** Kept, some time ago where it is not known when; `certain` where it outlasts a crash of the browser too. */
   | { readonly kind: 'saved'; readonly at: Date | undefined; readonly certain: boolean }
   /** A change waits for the next save, or what was saved is not safe yet. */
@@ -224,7 +224,10 @@ export function openSession(timers: Timers): Session {
     look: () => {
       if (!writable() || state.status.kind === 'changed-elsewhere' || !store?.changedElsewhere()) return;
       if (!dirty) {
+        const had = Object.keys(state.answers).length > 0;
         load();
+        // what was there goes by the hand of another window, and the bar says so
+        if (had && state.status.kind === 'blank') become({ status: { kind: 'blank', elsewhere: true } });
         return;
       }
       become({ status: { kind: 'changed-elsewhere', isGone: isGone() } });

@@ -68,6 +68,8 @@ test('nothing is replaced before its preview was seen, and cancelling leaves all
   await expect(page.getByText('Nicht geladen. Hier bleibt alles, wie es ist.')).toBeVisible();
 
   await loadAnswers(page, answers);
+  // a key pressed before there is a dialog goes elsewhere
+  await expect(dialog(page).getByRole('button', { name: 'Übernehmen' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(answer(page, 0, 'trifft-zu')).toBeChecked();

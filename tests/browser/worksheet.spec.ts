@@ -261,6 +261,54 @@ test('the focus stands on what was said after the way back was taken', async ({ 
   await expect(page.getByText('Ihre vorherigen Antworten stehen wieder da.')).toBeFocused();
 });
 
+for (const [name, says] of [
+  ['Neue Fassung laden', 'Es gilt jetzt die andere Fassung.'],
+  ['Meine Fassung behalten', 'Es gilt jetzt Ihre Fassung.'],
+] as const)
+  test(`after „${name}“ the focus stands on the bar, and what counts is said`, async ({ page }) => {
+    await open(page);
+    await answer(page, 0, 'teilweise').check({ force: true });
+    await saved(page);
+    await page.evaluate(() => {
+      document.querySelectorAll<HTMLInputElement>('[data-item] input[value="unklar"]')[1]?.click();
+      const key = Object.keys(localStorage).find((key) => key.includes(':arbeitsblatt:')) ?? '';
+      localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('"teilweise"', '"trifft-zu"'));
+    });
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.worksheet-bar')).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: says })).toHaveCount(1);
+  });
+
+test('a sheet that another window emptied says so instead of being blank without a word', async ({
+  context,
+}) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  await open(here);
+  await answer(here, 0, 'teilweise').check({ force: true });
+  await saved(here);
+  await there.goto('mappe/');
+  await there
+    .getByRole('button', { name: /löschen$/ })
+    .first()
+    .click();
+  await there.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
+  await expect(here.locator('.worksheet-saved')).toHaveText('In einem anderen Fenster geleert oder gelöscht');
+  await expect(here.getByRole('status').filter({ hasText: 'geleert oder gelöscht' })).toHaveCount(1);
+});
+
+test('saving as a file names the file', async ({ page }) => {
+  await open(page);
+  await answer(page, 0, 'teilweise').check({ force: true });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Antworten als Datei sichern' }).click(),
+  ]);
+  await expect(
+    page.getByText(`Die Datei „${file.suggestedFilename()}“ liegt bei Ihren Downloads.`),
+  ).toBeVisible();
+});
+
 test('words typed while the question between two windows stands are kept', async ({ page }) => {
   await open(page);
   await answer(page, 0, 'teilweise').check({ force: true });

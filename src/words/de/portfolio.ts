@@ -69,6 +69,7 @@ export const portfolio = {
   },
   all: 'Ganze Mappe',
   backup: 'Ganze Mappe als Datei sichern',
+  saved: (file: string) => `Die Datei „${file}“ liegt bei Ihren Downloads.`,
   backupText: 'Eine Datei mit allem, was hier liegt: zum Aufbewahren oder für ein anderes Gerät.',
   load: 'Aus Datei laden',
   loadText: 'Holt zurück, was Sie als Datei gesichert haben, die ganze Mappe oder ein einzelnes Blatt.',

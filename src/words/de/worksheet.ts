@@ -31,6 +31,7 @@ export const status = {
   label: 'Stand dieses Blatts',
   loading: 'Wird geöffnet …',
   blank: 'Noch nichts eingetragen',
+  emptied: 'In einem anderen Fenster geleert oder gelöscht',
   saved: (at: Date | undefined) =>
     at ? `Gespeichert um ${clock.format(at)}, nur in diesem Browser` : 'Gespeichert, nur in diesem Browser',
   savedFirst: (at: Date | undefined) =>
@@ -45,6 +46,7 @@ export const status = {
   conflictGone:
     'Dieses Blatt wurde in einem anderen Fenster geleert oder gelöscht, während Sie hier geschrieben haben. Soll gelten, was Sie geschrieben haben? Wenn nicht, bleibt es in der Mappe unter „Gesicherte Fassungen“.',
   gone: 'Leeres Blatt',
+  resolved: { theirs: 'Es gilt jetzt die andere Fassung.', mine: 'Es gilt jetzt Ihre Fassung.' },
   theirs: 'Neue Fassung laden',
   mine: 'Meine Fassung behalten',
   notResolved:
@@ -97,6 +99,7 @@ export const actions = {
   pdfFailed:
     'Das PDF ließ sich nicht erstellen. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal. Drucken geht auch ohne.',
   save: 'Antworten als Datei sichern',
+  saved: (file: string) => `Die Datei „${file}“ liegt bei Ihren Downloads.`,
   load: 'Aus Datei laden',
   reading: 'Die Datei wird gelesen …',
   notFetched:

@@ -1,4 +1,6 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './scripts/browser-floor.mjs';
@@ -11,6 +13,8 @@ import { serviceWorkerIntegration } from './scripts/service-worker.ts';
 import { srgbColours } from './scripts/srgb-colours.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
 import { worksheetPiece } from './scripts/worksheet-piece.ts';
+import { notation } from './src/handbook/notation.ts';
+import { textPlugins } from './src/handbook/text-plugins.ts';
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
@@ -52,11 +56,16 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  // the text is not parsed by Astro (src/handbook/body.ts), and there is no code to colour
-  markdown: { syntaxHighlight: false },
+  // no code to colour
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: notation, hastPlugins: [...textPlugins] }),
+  },
   integrations: [
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
-    contentIntegration(), // reads and checks content/, stops the build with every fault at once
+    contentIntegration(), // the dev server follows content/; the collections read and check it
+    // what holds no component is one piece of HTML: smaller modules, built faster
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
     react(), // islands: worksheets and Mappe
     policyFirstIntegration(), // once the pages are written
     searchIndexIntegration(), // likewise: pagefind/
@@ -140,7 +149,14 @@ export default defineConfig({
       target: scriptTarget,
       cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) },
+        // Astro marks each MDX page with a directive that the bundler does not know, and reads it before bundling:
+        // https://rolldown.rs/in-depth/directives#other-directives
+        onLog(level, log, report) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
       // small files stay files: a data: URL would be repeated in every page that uses it
       assetsInlineLimit: 0,
     },

@@ -1,17 +1,18 @@
 // The step „Inhalt“ of `npm run check`: what content/ says, whether it holds together, and how each chapter reads.
 //   --verbose   also how each other file reads
-import { join } from 'node:path';
 import { formatProblems } from '../src/errors/problem.ts';
-import { chaptersOf, countWords } from '../src/handbook/content.ts';
-import { contentDir, readContentOnce } from '../src/handbook/load.ts';
+import { counted } from '../src/words/de/figures.ts';
+import { chaptersOf } from '../src/handbook/content.ts';
+import { contentDir } from '../src/handbook/folder.ts';
+import { readContent } from '../src/handbook/read-content.ts';
 import { figuresWithoutText } from '../src/handbook/text-quality.ts';
 import { measureFolder, textSummary, textTable } from './text-report.ts';
 
-const { content, problems } = await readContentOnce();
+const { content, problems } = await readContent(contentDir);
 const texts = await measureFolder(contentDir);
 const faults = [
   ...problems,
-  ...(content ? figuresWithoutText(content, (id) => join(contentDir, 'abbildungen', `${id}.mdx`)) : []),
+  ...(content ? figuresWithoutText(content) : []),
   ...texts.flatMap((text) => text.problems),
 ];
 const every = process.argv.includes('--verbose');
@@ -21,8 +22,13 @@ if (!content || faults.length > 0) {
   process.exit(1);
 }
 const chapters = chaptersOf(content);
-const words = chapters.reduce((sum, c) => sum + countWords(c.body.text), 0);
+const words = chapters.reduce((sum, c) => sum + c.body.words, 0);
 console.log(
-  `Inhalt in Ordnung: ${chapters.length} Kapitel (${words} Wörter), ${content.worksheets.length} Arbeitsblätter, ${content.terms.length} Begriffe, ${content.sources.length} Quellen, ${content.figures.length} Abbildungen.`,
+  `Inhalt in Ordnung: ${chapters.length} Kapitel (${counted(words, 'Wort', 'Wörter')}), ${[
+    counted(content.worksheets.length, 'Arbeitsblatt', 'Arbeitsblätter'),
+    counted(content.terms.length, 'Begriff', 'Begriffe'),
+    counted(content.sources.length, 'Quelle', 'Quellen'),
+    counted(content.figures.length, 'Abbildung', 'Abbildungen'),
+  ].join(', ')}.`,
 );
 console.log(textSummary(texts));

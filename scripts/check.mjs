@@ -7,8 +7,8 @@ import { installPackages } from './install.mjs';
 import { commandOf, root, runScript } from './process.mjs';
 
 await installPackages();
-// types that Astro writes down; without them the rules do not know `import.meta.env`
-if (!existsSync(join(root, '.astro/types.d.ts')))
+// types that Astro writes down; without them the rules know neither `import.meta.env` nor the collections
+if (!existsSync(join(root, '.astro/content.d.ts')))
   await runScript('scripts/astro.mjs', ['sync'], { quiet: true });
 
 /** @type {readonly (readonly [name: string, script: string, args: string[]])[]} */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'n
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentDir } from '../src/handbook/load.ts';
+import { contentDir } from '../src/handbook/folder.ts';
 
 /** Lies in every folder that this program built, and so says that the next build may empty it. Hosts leave out hidden files. */
 export const marker = '.planungswerkstatt';

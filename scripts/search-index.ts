@@ -5,8 +5,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addressOf } from '../src/handbook/address.ts';
-import { loadContent } from '../src/handbook/load.ts';
+import { contentOfFolder } from '../src/handbook/folder.ts';
 import type { Term } from '../src/handbook/schemas.ts';
+import { counted } from '../src/words/de/figures.ts';
 import { markCompounds, markCompoundsInHtml, splitterFor } from '../src/handbook/search-words.ts';
 
 /** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */
@@ -22,10 +23,10 @@ export function searchIndexIntegration(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { handbook, terms } = await loadContent();
+        const { handbook, terms } = await contentOfFolder();
         const counts = await writeSearchIndex(fileURLToPath(dir), terms, handbook.sprache);
         logger.info(
-          `${counts.pages} Seiten und ${counts.terms} Begriffe im Suchindex, ${counts.kilobytes} kB`,
+          `${counted(counts.pages, 'Seite', 'Seiten')} und ${counted(counts.terms, 'Begriff', 'Begriffe')} im Suchindex, ${counts.kilobytes} kB`,
         );
       },
     },

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { contentNames, readContentFile } from '../src/handbook/content-file.ts';
+import { readContentFile } from '../src/handbook/content-file.ts';
+import { folderNames } from '../src/handbook/content-files.ts';
+import { contentNames } from '../src/handbook/content-names.ts';
 import {
   measureText,
   mostLettersInWord,
@@ -22,22 +24,21 @@ const notRead = /^(beispiele\/|fehlalarme\.yaml$)/;
  * told elsewhere.
  */
 export async function measureFolder(dir: string): Promise<FileFigures[]> {
-  const { names } = await contentNames(dir, /\.(mdx|yaml)$/);
+  const names = (await contentNames(dir, folderNames))?.names ?? [];
   const read = names
-    .filter((name) => !notRead.test(name))
+    .filter((name) => /\.(mdx?|yaml)$/.test(name) && !notRead.test(name))
     .map(async (name) => {
       const file = join(dir, name);
       const found = await readContentFile(file);
       if (found.kind !== 'read') return [];
-      const units = textUnits(name, found.text.replaceAll('\r\n', '\n'));
-      return { name, ...measureText(file, units) };
+      return { name, ...measureText(file, textUnits(name, found.text)) };
     });
   return (await Promise.all(read)).flat();
 }
 
 /** One line a chapter or other file, with a head. */
 export function textTable(files: readonly FileFigures[]): string {
-  const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx|yaml)$/, ''));
+  const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx?|yaml)$/, ''));
   const width = Math.max(...names.map((name) => name.length), 0);
   const head = `${''.padEnd(width)}   Sätze  Wörter je Satz  längster  Passiv  lange Wörter`;
   const rows = files.map((file, at) => {

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/export': { may: ['src/worksheet'], packages: [] },
   'src/handbook': {
     may: ['src/worksheet', 'src/errors'],
-    packages: ['node:', 'astro', 'zod', 'yaml', '@rgrove/parse-xml', 'satteri', 'hast', 'hast-util-to-html'],
+    packages: ['node:', 'astro', 'zod', 'yaml', '@rgrove/parse-xml', 'satteri', 'hast'],
   },
   // the choices of appearance stand where they are kept
   'components/site': { may: [...core, 'src/client', 'src/portfolio'], packages: ['astro'] },
@@ -50,6 +50,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/pages': page,
   'src/styles': { may: [], packages: 'any' },
   scripts: { may: [...core, ...lazy, 'src/portfolio', 'src/client'], packages: 'any' },
+  // what Astro reads by its name: the collections
+  'src/content.config.ts': { may: ['src/handbook'], packages: ['astro'] },
   '.': { may: ['scripts', 'src/handbook'], packages: 'any' },
 };
 
@@ -129,7 +131,7 @@ function kindOf(path: string): ts.ScriptKind {
 
 /** The room in which a file stands. */
 function roomOf(path: string): string {
-  const fitting = Object.keys(rooms).filter((name) => path.startsWith(`${name}/`));
+  const fitting = Object.keys(rooms).filter((name) => path === name || path.startsWith(`${name}/`));
   const [longest] = fitting.sort((a, b) => b.length - a.length);
   return longest ?? (path.includes('/') ? '' : '.');
 }

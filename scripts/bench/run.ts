@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { addressOf } from '../../src/handbook/address.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
 import { root } from '../process.mjs';
+import { authorLoopLine, measureAuthorLoop } from './author-loop.ts';
 import { compareWithStarlight } from './beside.ts';
 import { measureBuild, medianBy, type BuildFigures } from './build.ts';
 import { measurePages, type PageFigures, type PageType } from './bytes.ts';
@@ -34,6 +35,7 @@ const beside = flags.neben !== undefined;
 const sizes = (flags.sizes ?? (beside ? '60,600' : '60,600,3000')).split(',').map(Number);
 const runs = Number(flags.runs ?? (beside ? 3 : 1));
 const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildFigures)[] = [];
+const loops: string[] = [];
 let wanted: PageType[] = [];
 let pages: PageFigures[] = [];
 
@@ -60,6 +62,8 @@ async function measureAlone(): Promise<void> {
   });
   const real = await build('echt');
   if (flags.only !== 'bytes') builds.push({ chapters: 'echt', ...real });
+  if (flags.only === undefined)
+    loops.push(authorLoopLine('eigener Inhalt', await measureAuthorLoop(workshop), 1));
   if (flags.only !== 'build') {
     wanted = await pageTypes();
     pages = await measurePages(join(workshop, 'dist'), wanted);
@@ -70,9 +74,12 @@ async function measureAlone(): Promise<void> {
     const figures = await build(chapters);
     const { size } = await stat(join(workshop, 'dist', sameChapter, 'index.html'));
     builds.push({ chapters, sameChapter: size, ...figures });
+    if (chapters === 600 && flags.only === undefined)
+      loops.push(authorLoopLine('600 Kapitel', await measureAuthorLoop(workshop), 2));
   }
   if (builds.length > 0) printBuilds();
   if (pages.length > 0) printPages();
+  if (loops.length > 0) console.log(`\n${loops.join('\n')}`);
   if (flags.json)
     await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, builds, pages }, null, 2)}\n`);
 }

@@ -4,7 +4,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDir, loadContent } from '../../src/handbook/load.ts';
+import { contentDir, contentOfFolder } from '../../src/handbook/folder.ts';
 import { runScript } from '../process.mjs';
 import { readFalseAlarms, sift, type FalseAlarm, type Remark } from './false-alarms.ts';
 import { languageRemarks } from './language.ts';
@@ -58,7 +58,7 @@ function describe({ page, rule, message, sentence, text, from, to, proposals }: 
 
 async function validatePdfs(): Promise<number> {
   const blank = await Array.fromAsync(glob('arbeitsblaetter/*.pdf', { cwd: dist }));
-  const { files, withoutExample } = await writeSamples(await loadContent(), contentDir, dist);
+  const { files, withoutExample } = await writeSamples(await contentOfFolder(), contentDir, dist);
   const findings = await pdfFindings([...blank.sort().map((name) => join(dist, name)), ...files]);
   for (const { file, what, times } of findings) console.log(`${file}  ${what} (${times}-mal)`);
   console.log(

@@ -20,6 +20,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...list, `${count} Es wurde nichts geschrieben.`].join('\n');
 }
 
+/** Up to so many known words are listed whole. */
+const mostKnownWords = 24;
+
 /** Longer than any sentence; what is quoted in it can be as long as the file. */
 const longestLine = 1000;
 
@@ -44,8 +47,10 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 /** „Meinten Sie …? Bekannt sind: …“ for a word that is not among the known ones. */
 export function didYouMean(typed: string, known: readonly string[], label: string): string {
   const near = nearest(typed, known);
-  const list = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
-  return `${near ? `Meinten Sie „${near}“? ` : ''}${label}: ${list || 'keine'}.`;
+  // a list that is shortened by a few words only hides the very one that is looked for
+  const shown = known.length > mostKnownWords ? known.slice(0, mostKnownWords / 2) : known;
+  const more = known.length > shown.length ? ` und ${known.length - shown.length} weitere` : '';
+  return `${near ? `Meinten Sie „${near}“? ` : ''}${label}: ${shown.join(', ') || 'keine'}${more}.`;
 }
 
 /** Edit distance in which a swap of two neighbouring letters counts once, as typing errors do. */

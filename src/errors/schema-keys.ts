@@ -23,6 +23,20 @@ export function knownKeys(schema: Schema, path: readonly PropertyKey[], data: un
   return [];
 }
 
+/** Whether a schema wants a list at a place in the data. */
+export function wantsList(schema: Schema, path: readonly PropertyKey[], data: unknown): boolean {
+  const inner = unwrap(schema, data);
+  if (!inner) return false;
+  const { def } = inner._zod as { def: z.core.$ZodTypes['_zod']['def'] };
+  const [step, ...rest] = path;
+  if (step === undefined) return def.type === 'array';
+  if (def.type === 'object') {
+    const next = def.shape[String(step)];
+    return next !== undefined && wantsList(next, rest, child(data, step));
+  }
+  return def.type === 'array' && wantsList(def.element, rest, child(data, step));
+}
+
 /** What stands at a path of a value that came from outside; undefined where nothing does. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(child, data);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { didYouMean, nearest } from './problem.ts';
-import { knownKeys, valueAt } from './schema-keys.ts';
+import { knownKeys, valueAt, wantsList } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -18,17 +18,20 @@ export interface Sentence {
  * @param schema the schema that was used; it knows which keys would have been right
  * @param data the value that was parsed
  */
-export function sentences(schema: z.core.$ZodType, issues: readonly Issue[], data: unknown): Sentence[] {
+export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): Sentence[] {
+  const issues = withoutEchoes(schema, found, data);
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
   );
   // a mistyped key is reported twice by zod (unknown, and missing): we say it once
   const explained = new Set<Issue>();
   const aboutKeys = unknownKeys.map(({ path, key }): Sentence => {
-    const missing = issues.find(
-      (i) =>
-        isMissing(i, data) && samePath(i.path.slice(0, -1), path) && nearest(key, [String(i.path.at(-1))]),
-    );
+    const absent = issues.filter((i) => isMissing(i, data) && samePath(i.path.slice(0, -1), path));
+    const alone = unknownKeys.filter((other) => samePath(other.path, path)).length === 1;
+    const missing =
+      absent.find((i) => !explained.has(i) && nearest(key, [String(i.path.at(-1))])) ??
+      // one key too many and one too few: however it is spelt, the one was meant to be the other
+      (alone && absent.length === 1 ? absent[0] : undefined);
     if (missing) explained.add(missing);
     const known = knownKeys(schema, path, data);
     const help = missing
@@ -46,12 +49,18 @@ function sentence(issue: Issue, data: unknown): string {
   const value = valueAt(data, issue.path);
   const parent = issue.path.slice(0, -1);
   const key = String(issue.path.at(-1) ?? '');
-  if (isMissing(issue, data)) return `${place(parent, data)}: „${key}“ fehlt.`;
+  if (isMissing(issue, data)) {
+    // without its kind nothing says which keys an entry knows, so a misspelt one is no fault by itself
+    const misspelt = issue.code === 'invalid_union' && nearest(key, keysAt(data, parent));
+    return misspelt
+      ? `${place(parent, data)} hat den unbekannten Schlüssel „${misspelt}“; „${key}“ fehlt.`
+      : `${place(parent, data)}: „${key}“ fehlt.`;
+  }
   const subject =
     typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : `${place(parent, data)}: „${key}“`;
   switch (issue.code) {
     case 'invalid_type':
-      return `${subject} muss ${typeNames[issue.expected] ?? issue.expected} sein, hier steht ${describe(value)}.`;
+      return `${subject} muss ${typeNames[issue.expected] ?? 'etwas anderes'} sein, hier steht ${describe(value)}.`;
     case 'invalid_union':
       return issue.discriminator
         ? `${place(parent, data)} hat die Art „${shown(value)}“, die es nicht gibt.\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), 'Bekannte Arten')}`
@@ -91,17 +100,34 @@ const ownRules: Record<string, (value: unknown) => string> = {
   'class-without-end': () =>
     'braucht in jeder Klasse ein „bis“, nur in der letzten nicht: Sie nimmt alles auf, was darüber liegt.',
   'class-order': () => 'muss aufsteigen: Jede Klasse endet höher als die davor.',
-  'series-mismatch': () => 'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert.',
+  'series-mismatch': () =>
+    'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert, unter ihrer „id“.',
   'change-after-version': () => 'ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.',
 };
 
-const typeNames: Record<string, string> = {
+/** What a value should be, for all that zod names, so that no word of zod's reaches an author. */
+const typeNames: Readonly<Partial<Record<string, string>>> = {
   string: 'Text',
   number: 'eine Zahl',
   int: 'eine ganze Zahl',
   boolean: 'ja oder nein (true oder false)',
   array: 'eine Liste',
   object: 'eine Gruppe von Schlüsseln',
+  record: 'eine Gruppe von Schlüsseln',
+  map: 'eine Gruppe von Schlüsseln',
+  tuple: 'eine Liste',
+  set: 'eine Liste ohne Doppeltes',
+  bigint: 'eine ganze Zahl',
+  nan: 'keine Zahl',
+  date: 'ein Tag',
+  null: 'leer',
+  undefined: 'leer',
+  void: 'leer',
+  never: 'leer',
+  nonoptional: 'ausgefüllt',
+  symbol: 'ein Zeichen',
+  file: 'eine Datei',
+  function: 'ein Verweis auf Programmcode',
 };
 
 /** A value as a sentence shows it: a text that slipped between the wrong quotes can be as long as the file. */
@@ -132,6 +158,11 @@ const entryNames: Record<string, string> = {
   reihen: 'Reihe',
   zeilen: 'Zeile',
   klassen: 'Klasse',
+  aenderungen: 'Änderung',
+  schritte: 'Schritt',
+  verwendung: 'Verwendung',
+  bereiche: 'Bereich',
+  akteure: 'Akteur',
 };
 
 /** „Abschnitt 1 („planung“), Feld 2 („auftrag“)“; „Die Datei“ at the top. */
@@ -147,6 +178,37 @@ export function place(path: Path, data: unknown): string {
     } else if (typeof path[at + 1] !== 'number') parts.push(`„${String(step)}“`);
   });
   return parts.join(', ') || 'Die Datei';
+}
+
+/**
+ * Leaves out what is wrong only because something else is: a rule about a group that has a fault inside, and the tail
+ * of a list that belongs to the next list, whose key is missing.
+ */
+function withoutEchoes(schema: z.core.$ZodType, issues: readonly Issue[], data: unknown): Issue[] {
+  const lost = issues.filter((issue) => isMissing(issue, data) && wantsList(schema, issue.path, data));
+  const isSwallowed = ({ path }: Issue) =>
+    lost.some((missing) => {
+      const group = missing.path.slice(0, -1);
+      const [key, index] = path.slice(group.length);
+      if (!samePath(path.slice(0, group.length), group) || typeof index !== 'number' || index === 0)
+        return false;
+      const list = valueAt(data, [...group, String(key)]);
+      const last = Array.isArray(list) ? list.length - 1 : -1;
+      return issues.some((other) =>
+        samePath(other.path.slice(0, group.length + 2), [...group, key ?? '', last]),
+      );
+    });
+  return issues.filter((issue) => {
+    const hasFaultInside = issues.some(
+      (other) => other.code !== 'custom' && samePath(other.path.slice(0, issue.path.length), issue.path),
+    );
+    return !(issue.code === 'custom' && hasFaultInside) && !isSwallowed(issue);
+  });
+}
+
+function keysAt(data: unknown, path: Path): string[] {
+  const value = valueAt(data, path);
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function isMissing(issue: Issue, data: unknown): boolean {

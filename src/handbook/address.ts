@@ -20,6 +20,7 @@ export const reservedAddresses = [
   'inhalt',
   'impressum',
   'schriften',
+  'daten',
   'pagefind',
   '404',
 ];

@@ -1,28 +1,31 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { mdxToHast, type HastNode } from 'satteri';
+import type { Element } from 'hast';
+import { markdownToHast, mdxToHast } from 'satteri';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
-import { slug } from './address.ts';
+import { withoutEntry } from './component-files.ts';
+import { countWords } from './content.ts';
+import { footnoteFaults } from './footnotes.ts';
+import { notation } from './notation.ts';
+import { PageIds } from './page-ids.ts';
+import {
+  attributesOf,
+  childrenOf,
+  componentIds,
+  isComponent,
+  isElement,
+  isFootnotes,
+  lineOf,
+  textOf,
+  type ComponentNode,
+  type TextNode,
+} from './text-tree.ts';
 import {
   componentNames,
-  homes,
   isComponentName,
-  isInline,
   vocabulary,
   type ComponentName,
+  type Reference,
 } from './vocabulary.ts';
-
-/** What a page is made of: finished HTML, and between it components with what stands inside them. */
-export type BodyPart =
-  | { readonly html: string }
-  | {
-      readonly component: ComponentName;
-      readonly attributes: Readonly<Record<string, string>>;
-      readonly children: readonly BodyPart[];
-      /** Text inside, without markup. */
-      readonly text: string;
-    };
 
 export interface Heading {
   readonly depth: 2 | 3;
@@ -31,18 +34,16 @@ export interface Heading {
 }
 
 /** A place where the text points at something that must exist. */
-export interface Mention {
-  readonly kind: 'begriff' | 'quelle' | 'abbildung' | 'arbeitsblatt' | 'zahlen' | 'link';
-  readonly target: string;
+export interface Mention extends Reference {
   readonly line: number;
 }
 
+/** What a text says to the rest of the book; Astro draws the text itself. */
 export interface Body {
-  readonly parts: readonly BodyPart[];
   readonly headings: readonly Heading[];
   readonly mentions: readonly Mention[];
-  /** Running text without markup, for counting words. */
-  readonly text: string;
+  /** Words of the running text, without markup. */
+  readonly words: number;
 }
 
 export interface ReadBody {
@@ -50,259 +51,279 @@ export interface ReadBody {
   readonly problems: readonly Problem[];
 }
 
-type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type AnyNode = HastNode | Root | RootContent | ElementContent;
-
-const features = {
-  frontmatter: true,
-  gfm: { footnotes: false },
-  smartPunctuation: { quotes: false, dashes: true, ellipses: true },
-} as const;
+/** `mdx` holds components, `md` is plain Markdown. */
+export type Notation = 'mdx' | 'md';
 
 /**
- * Reads the MDX of a chapter or figure. MDX is used for its notation only: the components of the
- * vocabulary become parts of the page, everything else becomes HTML at once, and code is refused. So
- * content cannot run anything, every fault has its line, and no chapter costs a JavaScript module.
+ * Checks the text of a chapter, figure or page. MDX is used for its notation only: the components of the
+ * vocabulary are allowed, code and HTML are refused. So content cannot run anything, and every fault has its line.
  * @param source the whole file, front matter included, so that lines are those of the file
+ * @param role a figure's text stands inside other pages, so it may hold neither headings nor footnotes
  */
-export function readBody(file: string, source: string): ReadBody {
-  let tree: HastNode;
+export function readBody(
+  file: string,
+  source: string,
+  kind: Notation,
+  role: 'page' | 'figure' = 'page',
+): ReadBody {
+  let tree: TextNode;
   try {
-    tree = mdxToHast(source, { features });
+    tree = (kind === 'mdx' ? mdxToHast : markdownToHast)(source, { features: notation });
   } catch (error) {
-    return { body: undefined, problems: [syntaxProblem(file, error)] };
+    return { body: undefined, problems: [syntaxProblem(file, source, error)] };
   }
-  const reader = new BodyReader(file);
-  const parts = reader.parts(tree, undefined);
+  const reader = new BodyReader(file, role, tree);
+  reader.below(tree, undefined);
   return {
-    problems: reader.problems,
-    body: { parts, headings: reader.headings, mentions: reader.mentions, text: textOf(tree) },
+    problems: [...reader.problems, ...reader.linksWithinPage(), ...footnoteFaults(file, source)],
+    body: { headings: reader.headings, mentions: reader.mentions, words: countWords(textOf(tree)) },
   };
 }
+
+/** The component directly above, if any. */
+type Home = ComponentName | 'unknown' | undefined;
 
 class BodyReader {
   readonly problems: Problem[] = [];
   readonly headings: Heading[] = [];
   readonly mentions: Mention[] = [];
-  readonly #ids = new Set<string>();
   readonly #file: string;
+  readonly #role: 'page' | 'figure';
+  readonly #ids: PageIds;
+  /** Ids that one may link to on this page. */
+  readonly #anchors: string[];
+  readonly #withinPage: { readonly target: string; readonly line: number }[] = [];
+  /** Level of the heading before; the title of the page is the first. */
+  #level = 1;
 
-  constructor(file: string) {
+  constructor(file: string, role: 'page' | 'figure', tree: TextNode) {
     this.#file = file;
+    this.#role = role;
+    const ids = componentIds(tree);
+    this.#ids = new PageIds(ids);
+    this.#anchors = ids.filter((id) => /^(abbildung|zahlen)-/.test(id));
   }
 
-  /** The HTML below a node, cut where a component stands. */
-  parts(node: AnyNode, home: ComponentName | undefined): BodyPart[] {
-    const components: BodyPart[] = [];
-    const content = this.#prepare(node, home, components);
-    const html = toHtml({ type: 'root', children: content });
-    // a comment marks the place of a component: MDX knows no HTML comments, so no author can write one
-    return html.split(/(<!--component \d+-->)/).flatMap((piece): BodyPart[] => {
-      const mark = /^<!--component (\d+)-->$/.exec(piece);
-      const component = mark && components[Number(mark[1])];
-      if (component) return [component];
-      return piece === '' ? [] : [{ html: piece }];
-    });
-  }
-
-  #prepare(node: AnyNode, home: ComponentName | undefined, components: BodyPart[]): ElementContent[] {
-    return childrenOf(node).flatMap((child): ElementContent[] => {
-      switch (child.type) {
-        case 'mdxJsxFlowElement':
-        case 'mdxJsxTextElement': {
-          const part = this.#component(child, home);
-          if (!part) return [];
-          components.push(part);
-          const mark: ElementContent = { type: 'comment', value: `component ${components.length - 1}` };
-          // a citation on a line of its own is still part of the running text
-          return child.type === 'mdxJsxFlowElement' && isInline(child.name)
-            ? [{ type: 'element', tagName: 'p', properties: {}, children: [mark] }]
-            : [mark];
-        }
-        case 'mdxFlowExpression':
-        case 'mdxTextExpression':
-          this.#fault(
-            child,
-            'Geschweifte Klammern sind Programmcode, und der ist im Text nicht erlaubt. Schreiben Sie \\{ für eine Klammer.',
-          );
-          return [];
-        case 'mdxjsEsm':
-          this.#fault(
-            child,
-            'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.',
-          );
-          return [];
-        case 'element':
-          return [this.#element(child, home, components)];
-        case 'text':
-          return [{ type: 'text', value: child.value }];
-        default:
-          return [];
-      }
-    });
-  }
-
-  #element(node: Element, home: ComponentName | undefined, components: BodyPart[]): ElementContent {
-    if (node.tagName === 'table') headRows(node);
-    const children = this.#prepare(node, home, components);
-    const properties = { ...node.properties };
-    switch (node.tagName) {
-      case 'h1':
-        this.#fault(
-          node,
-          'Der Titel des Kapitels steht im Kopf der Datei („titel“). Beginnen Sie im Text mit ##.',
-        );
-        break;
-      case 'h2':
-      case 'h3': {
-        const text = textOf(node);
-        const id = this.#freeId(slug(text));
-        this.headings.push({ depth: node.tagName === 'h2' ? 2 : 3, id, text });
-        return { type: 'element', tagName: node.tagName, properties: { id }, children };
-      }
-      case 'a': {
-        const href = properties['href'] ?? '';
-        if (/^[a-z]+:[a-z0-9-]/.test(href) && !/^(https?|mailto):/.test(href)) {
-          this.mentions.push({ kind: 'link', target: href, line: lineOf(node) });
-          return { type: 'element', tagName: 'a', properties: { href }, children };
-        }
-        if (!/^(https?:\/\/|mailto:|#)/.test(href))
-          this.#fault(
-            node,
-            `Das Ziel „${href}“ ist kein Verweis, den das Handbuch kennt. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:… oder https://…`,
-          );
-        break;
-      }
-      case 'img':
-        this.#fault(
-          node,
-          'Bilder stehen als Abbildung mit Textfassung in content/abbildungen. Schreiben Sie <Abbildung id="…" />.',
-        );
-        return { type: 'text', value: '' };
-      case 'table':
-        return {
-          type: 'element',
-          // wide tables scroll by keyboard too; a group, because a landmark for each would be too many
-          tagName: 'div',
-          properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' },
-          children: [{ type: 'element', tagName: 'table', properties: {}, children }],
-        };
-      case 'th':
-      case 'td': {
-        // the parser writes `align`, which is a style: our stylesheet aligns by class
-        const align = properties['align'] ?? /text-align:\s*(\w+)/.exec(properties['style'] ?? '')?.[1];
-        return {
-          type: 'element',
-          tagName: node.tagName,
-          properties: {
-            ...(align === 'right' && { className: ['number'] }),
-            ...(node.tagName === 'th' && { scope: properties['scope'] ?? 'col' }),
-          },
-          children,
-        };
-      }
+  /** Reads all that stands below a node; `home` is the component directly above. */
+  below(node: TextNode, home: Home): void {
+    for (const child of childrenOf(node)) {
+      if (isComponent(child)) this.#component(child, home);
+      else if (isElement(child)) this.#element(child, home);
+      else this.#other(child);
     }
-    return { type: 'element', tagName: node.tagName, properties, children };
   }
 
-  #component(node: JsxNode, home: ComponentName | undefined): BodyPart | undefined {
-    const { name } = node;
-    if (!isComponentName(name)) {
+  linksWithinPage(): Problem[] {
+    return this.#withinPage
+      .filter(({ target }) => !this.#anchors.includes(target))
+      .map(({ target, line }) => ({
+        file: this.#file,
+        line,
+        message: `Auf dieser Seite gibt es keine Überschrift „${target}“.\n${didYouMean(target, this.#anchors, 'Überschriften')}`,
+      }));
+  }
+
+  #other(node: TextNode): void {
+    switch (node.type) {
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        this.#fault(
+          node,
+          'Geschweifte Klammern sind Programmcode, und der ist im Text nicht erlaubt. Schreiben Sie \\{ für eine Klammer.',
+        );
+        break;
+      case 'mdxjsEsm':
+        this.#fault(
+          node,
+          'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.',
+        );
+        break;
+      case 'raw':
+        this.#html(node, node.value);
+        break;
+    }
+  }
+
+  /** Plain Markdown lets HTML through; only MDX knows components. */
+  #html(node: TextNode, html: string): void {
+    // the end of what has been told of
+    if (html.startsWith('</')) return;
+    const name = /^<([A-Z]\w*)/.exec(html)?.[1];
+    this.#fault(
+      node,
+      name === undefined
+        ? 'HTML ist im Text nicht erlaubt. Schreiben Sie Markdown; < schreibt man \\<.'
+        : `Bausteine wie „${name}“ gibt es nur in Dateien, die auf .mdx enden. Benennen Sie die Datei um.`,
+    );
+  }
+
+  #element(node: Element, home: Home): void {
+    if (isFootnotes(node)) {
+      if (this.#role === 'figure')
+        this.#fault(
+          node,
+          'Im Text einer Abbildung sind Fußnoten nicht möglich. Schreiben Sie die Sätze in den Text.',
+        );
+      // its heading and its ways back are the parser's
+      for (const note of childrenOf(node).filter(isElement))
+        if (note.tagName !== 'h2') this.below(note, home);
+      return;
+    }
+    const { tagName } = node;
+    if (/^h[1-6]$/.test(tagName)) this.#heading(node);
+    if (tagName === 'a') this.#link(node);
+    if (tagName === 'img')
       this.#fault(
         node,
-        `Den Baustein „${name ?? ''}“ gibt es nicht.\n${didYouMean(name ?? '', componentNames, 'Bekannte Bausteine')}`,
+        'Bilder stehen als Abbildung mit Textfassung in content/abbildungen. Schreiben Sie <Abbildung id="…" />.',
       );
-      return undefined;
+    if (tagName === 'li' && childrenOf(node).some((child) => isElement(child) && child.tagName === 'input'))
+      this.#fault(
+        node,
+        'Kästchen ([ ]) lassen sich im Text nicht ankreuzen. Schreiben Sie eine einfache Liste, oder machen Sie ein Arbeitsblatt daraus.',
+      );
+    this.below(node, home);
+  }
+
+  #heading(node: Element): void {
+    const level = Number(node.tagName.slice(1));
+    const text = textOf(node).trim();
+    if (level === 1)
+      this.#fault(
+        node,
+        'Der Titel der Seite steht im Kopf der Datei („titel“). Beginnen Sie im Text mit ##.',
+      );
+    else if (this.#role === 'figure')
+      this.#fault(
+        node,
+        'Der Text einer Abbildung hat keine Überschriften. Schreiben Sie Absätze oder eine Liste.',
+      );
+    else if (text === '')
+      this.#fault(
+        node,
+        'Diese Überschrift ist leer. Schreiben Sie Text hinter die Rauten, oder löschen Sie sie.',
+      );
+    else this.#holdLevel(node, level);
+    if (node.tagName !== 'h2' && node.tagName !== 'h3') return;
+    const id = this.#ids.forHeading(textOf(node));
+    this.#anchors.push(id);
+    this.headings.push({ depth: node.tagName === 'h2' ? 2 : 3, id, text: textOf(node) });
+  }
+
+  /** No level is left out on the way down: screen readers announce levels, and readers look for the missing one. */
+  #holdLevel(node: TextNode, level: number): void {
+    if (level > this.#level + 1)
+      this.#fault(
+        node,
+        `Diese Überschrift hat die Ebene ${level} (${'#'.repeat(level)}), davor steht eine der Ebene ${this.#level}. Schreiben Sie ${'#'.repeat(this.#level + 1)}.`,
+      );
+    this.#level = level;
+  }
+
+  #link(node: Element): void {
+    if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
+    const href = node.properties['href'] ?? '';
+    if (/^(https?:\/\/|mailto:)./.test(href)) return;
+    if (href.startsWith('#')) {
+      this.#withinPage.push({ target: readable(href.slice(1)), line: lineOf(node) });
+      return;
     }
-    const wanted = homes[name];
-    if (wanted && wanted !== home) this.#fault(node, `„${name}“ darf nur unmittelbar in „${wanted}“ stehen.`);
-    const raw: Record<string, unknown> = {};
-    for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
-        raw[attribute.name] = attribute.value;
-      else this.#fault(node, `„${name}“: Attribute brauchen Text in Anführungszeichen, zum Beispiel id="…".`);
+    if (/^[a-z]+:[a-z0-9-]/.test(href) && !/^(https?|mailto):/.test(href))
+      this.mentions.push({ kind: 'link', target: href, line: lineOf(node) });
+    else
+      this.#fault(
+        node,
+        `Das Ziel „${readable(href)}“ ist kein Verweis, den das Handbuch kennt. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:… oder https://…`,
+      );
+  }
+
+  #component(node: ComponentNode, home: Home): void {
+    const { name } = node;
+    if (!isComponentName(name)) {
+      this.#fault(node, unknownComponent(name ?? ''));
+      // where it would have stood is not known, so nothing inside stands wrong
+      this.below(node, 'unknown');
+      return;
     }
-    const read = vocabulary[name].safeParse(raw);
-    if (!read.success) {
-      for (const { text } of sentences(vocabulary[name], read.error.issues, raw))
+    const entry = vocabulary[name];
+    this.#holdPlace(node, name, home);
+    for (const attribute of node.attributes)
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+        this.#fault(node, `„${name}“: Attribute brauchen Text in Anführungszeichen, zum Beispiel id="…".`);
+    const raw = attributesOf(node);
+    const read = entry.read(raw);
+    if (!read.ok) {
+      for (const { text } of sentences(entry.attributes, read.issues, raw))
         this.#fault(node, text.replace(/^Die Datei/, `„${name}“`));
-      return undefined;
+      this.below(node, name);
+      return;
     }
-    const attributes = { ...read.data } as Readonly<Record<string, string>>;
-    this.#mention(name, attributes, lineOf(node));
-    return { component: name, attributes, children: this.parts(node, name), text: textOf(node) };
+    if (entry.level !== undefined) this.#holdLevel(node, entry.level);
+    if (read.heading !== undefined) this.#anchors.push(this.#ids.forHeading(read.heading));
+    if (read.names) this.#mention(read.names, lineOf(node));
+    this.below(node, name);
   }
 
-  #mention(name: ComponentName, attributes: Readonly<Record<string, string>>, line: number): void {
-    const { id = '', quelle = '' } = attributes;
-    if (name === 'Begriff') {
-      // the explanation stands in the page under the term's id, so a page has room for one of each
-      if (this.mentions.some((m) => m.kind === 'begriff' && m.target === id))
-        this.problems.push({
-          file: this.#file,
-          line,
-          message: `Der Begriff „${id}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.`,
-        });
-      this.mentions.push({ kind: 'begriff', target: id, line });
-    }
-    if (name === 'Beleg') this.mentions.push({ kind: 'quelle', target: quelle, line });
-    if (name === 'Abbildung') this.mentions.push({ kind: 'abbildung', target: id, line });
-    if (name === 'Zahlen') this.mentions.push({ kind: 'zahlen', target: id, line });
-    if (name === 'Arbeitsblatt') this.mentions.push({ kind: 'arbeitsblatt', target: id, line });
+  #holdPlace(node: ComponentNode, name: ComponentName, home: Home): void {
+    const { home: wanted, inline } = vocabulary[name];
+    if (wanted && home !== 'unknown' && wanted !== home)
+      this.#fault(node, `„${name}“ darf nur unmittelbar in „${wanted}“ stehen.`);
+    const holdsBlocks = childrenOf(node).some(
+      (child) => isElement(child) && /^(p|ul|ol|table|blockquote|pre|h\d)$/.test(child.tagName),
+    );
+    if (inline && holdsBlocks)
+      this.#fault(
+        node,
+        `„${name}“ steht mitten im Satz. Schreiben Sie den Baustein und sein Wort in eine Zeile.`,
+      );
+    if (!inline && node.type === 'mdxJsxTextElement')
+      this.#fault(node, `„${name}“ braucht Zeilen für sich allein, mit einer leeren Zeile davor und danach.`);
   }
 
-  #freeId(wanted: string): string {
-    let id = wanted || 'abschnitt';
-    for (let n = 2; this.#ids.has(id); n += 1) id = `${wanted}-${n}`;
-    this.#ids.add(id);
-    return id;
+  #mention(reference: Reference, line: number): void {
+    // the explanation stands in the page under the term's id, so a page has room for one of each
+    const again = (m: Mention) => m.kind === 'begriff' && m.target === reference.target;
+    if (reference.kind === 'begriff' && this.mentions.some(again))
+      this.problems.push({
+        file: this.#file,
+        line,
+        message: `Der Begriff „${reference.target}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.`,
+      });
+    this.mentions.push({ ...reference, line });
   }
 
-  #fault(node: AnyNode, message: string): void {
+  #fault(node: TextNode, message: string): void {
     this.problems.push({ file: this.#file, line: lineOf(node), message });
   }
 }
 
-function childrenOf(node: AnyNode): readonly HastNode[] {
-  return 'children' in node ? (node.children as readonly HastNode[]) : [];
+function unknownComponent(name: string): string {
+  const help = withoutEntry(name) ?? didYouMean(name, componentNames, 'Bekannte Bausteine');
+  return `Den Baustein „${name}“ gibt es nicht.
+${help}`;
 }
 
-function lineOf(node: AnyNode): number {
-  return node.position?.start.line ?? 1;
-}
-
-/**
- * Where the corner of a table is empty, its first column holds the names of the rows: they become heads, and
- * the corner an ordinary cell.
- */
-function headRows(table: Element): void {
-  const rows = elementsOf(table).flatMap((group) => elementsOf(group).map(elementsOf));
-  const corner = rows[0]?.[0];
-  if (!corner || textOf(corner).trim() !== '') return;
-  corner.tagName = 'td';
-  for (const [first] of rows.slice(1)) {
-    if (!first) continue;
-    first.tagName = 'th';
-    first.properties['scope'] = 'row';
+/** An address as its author wrote it: the parser encodes umlauts and spaces. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }
 
-function elementsOf(node: Element): Element[] {
-  return node.children.filter((child): child is Element => child.type === 'element');
-}
-
-/** The words of a node and of all below it. */
-export function textOf(node: AnyNode): string {
-  if (node.type === 'text') return node.value;
-  const text = childrenOf(node).map(textOf).join('');
-  const block = node.type === 'element' && /^(p|li|h\d|td|th|tr|blockquote)$/.test(node.tagName);
-  return block ? `${text}\n` : text;
-}
-
 /** The parser's English messages begin with `line:column:` and name the tag; authors get the tag in German. */
-function syntaxProblem(file: string, error: unknown): Problem {
+function syntaxProblem(file: string, source: string, error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
   const line = Number(/^(\d+):\d+/.exec(text)?.[1] ?? 1);
+  const written = source.split('\n')[line - 1] ?? '';
+  if (/=[“”„«»‚‘’]/.test(written))
+    return {
+      file,
+      line,
+      message:
+        'Das Attribut steht in typografischen Anführungszeichen. Bausteine brauchen gerade: id="…", nicht id=„…“.',
+    };
   const tag = /<\/?([A-Za-z]\w*)>?/.exec(text)?.[1];
   return {
     file,

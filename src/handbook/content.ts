@@ -15,6 +15,7 @@ export interface Chapter extends ChapterMeta {
 
 export interface Figure extends FigureMeta {
   readonly id: string;
+  readonly file: string;
   /** The drawing as it is put into the page. */
   readonly svg: string;
   readonly body: Body;
@@ -35,26 +36,50 @@ export interface Part {
   readonly chapters: readonly Chapter[];
 }
 
-/** All of `content/`, read, checked and put in order. */
-export interface Content {
+/** All that is no text of its own: read, checked, in the order of the book. */
+export interface Book {
   readonly handbook: Handbook;
-  readonly parts: readonly Part[];
   readonly worksheets: readonly Worksheet[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
   /** Empty where the handbook names no law. */
   readonly norms: readonly Norm[];
-  readonly figures: readonly Figure[];
   readonly tables: readonly DataTable[];
+}
+
+/** The texts of the book, in any order. */
+export interface Texts {
+  readonly chapters: readonly Chapter[];
+  readonly figures: readonly Figure[];
   readonly pages: readonly SidePage[];
+}
+
+/** All of `content/`, read, checked and put in order. */
+export interface Content extends Book {
+  readonly parts: readonly Part[];
+  readonly figures: readonly Figure[];
+  readonly pages: readonly SidePage[];
+}
+
+/** Puts the chapters where the book wants them; one that it does not name is left out. */
+export function inOrder(book: Book, { chapters, figures, pages }: Texts): Content {
+  const byId = new Map(chapters.map((chapter) => [`${chapter.part}/${chapter.id}`, chapter]));
+  const parts = book.handbook.teile.map((part, at): Part => ({
+    id: part.id,
+    number: at + 1,
+    title: part.titel,
+    summary: part.kurz,
+    chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
+  }));
+  return { ...book, parts, figures, pages: pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** Words that an adult reads in a minute; German running text, rounded down. */
 const wordsPerMinute = 200;
 
 /** Reading time in whole minutes. */
-export function readingMinutes(text: string): number {
-  return Math.max(1, Math.round(countWords(text) / wordsPerMinute));
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
 export function countWords(text: string): number {

@@ -76,10 +76,17 @@ export const dataTableSchema = z.pipe(
       z.superRefine((table, ctx) => {
         if (ctx.issues.length > 0) return;
         const known = table.reihen.map((r) => r.id);
+        // rows that go wrong in the same way have one cause, mostly in „reihen“
+        const told = new Set<string>();
         table.zeilen.forEach((row, at) => {
           const given = Object.keys(row.werte);
-          if (known.some((id) => !given.includes(id)) || given.some((id) => !known.includes(id)))
-            ctx.addIssue({ code: 'custom', message: 'series-mismatch', path: ['zeilen', at, 'werte'] });
+          const wrong = [
+            ...known.filter((id) => !given.includes(id)),
+            ...given.filter((id) => !known.includes(id)),
+          ].join();
+          if (wrong === '' || told.has(wrong)) return;
+          told.add(wrong);
+          ctx.addIssue({ code: 'custom', message: 'series-mismatch', path: ['zeilen', at, 'werte'] });
         });
       }),
     ),

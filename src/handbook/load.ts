@@ -1,33 +1,32 @@
-import { formatProblems } from '../errors/problem.ts';
-import type { Content } from './content.ts';
-import { readContent, type ReadContent } from './read-content.ts';
+import { getCollection, getEntry } from 'astro:content';
+import { contentFaults } from './content-faults.ts';
+import { inOrder, type Content } from './content.ts';
+import { single, type TextCollection } from './collections.ts';
 
-/** The folder that the handbook is built from; a parameter, so that other publishers build other books. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-
-/**
- * Where the content of this process is kept once read. Integrations and pages are bundled apart, so a variable
- * of this module would exist twice and a large book be read twice.
- */
-const place = Symbol.for('handbook-content');
-const kept: { [place]?: Promise<ReadContent> | undefined } & typeof globalThis = globalThis;
-
-/** The content folder with all its faults, read once in this process. */
-export function readContentOnce(): Promise<ReadContent> {
-  return (kept[place] ??= readContent(contentDir));
-}
+let known: { readonly version: string; readonly content: Promise<Content> } | undefined;
 
 /**
- * The content of this build. `scripts/content-integration.ts` has reported faults before any page asks, so a
- * fault here can only come from a change during the build.
+ * The content of this build, from the collections that `src/content.config.ts` defines.
+ * @throws in the dev server while the content has faults, with all of them: the browser shows them
  */
 export async function loadContent(): Promise<Content> {
-  const { content, problems } = await readContentOnce();
-  if (!content || problems.length > 0) throw new Error(formatProblems(problems));
-  return content;
+  // in a build nothing changes once the collections are loaded
+  if (import.meta.env.PROD && known) return known.content;
+  const version = (await getEntry('stand', single))?.data.version ?? '';
+  if (known?.version !== version) known = { version, content: fromCollections() };
+  return known.content;
 }
 
-/** Forgets what was read, so that the next page reads again; for the dev server when a file changes. */
-export function forgetContent(): void {
-  delete kept[place];
+async function fromCollections(): Promise<Content> {
+  const data = (await getEntry('buch', single))?.data ?? { problems: [] };
+  if ('problems' in data) throw contentFaults(data.problems);
+  const { book, filled } = data;
+  // Astro warns of a collection that is empty, and a book may well do without figures
+  const all = async <Name extends TextCollection>(name: Name) =>
+    filled.includes(name) ? getCollection(name) : [];
+  return inOrder(book, {
+    chapters: (await all('kapitel')).map((entry) => entry.data),
+    figures: (await all('abbildungen')).map((entry) => entry.data),
+    pages: (await all('seiten')).map((entry) => entry.data),
+  });
 }

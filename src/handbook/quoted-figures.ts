@@ -15,16 +15,16 @@ type Resolve = <Q extends Quote>(quote: Q, path: Path) => Q;
 /**
  * Puts the figures of `content/daten` in the place of the references to them, so that a worksheet travels with
  * the few figures that it needs and no table.
- * @param unreadable ids of tables whose file has faults of its own; that they are missing is no second fault
+ * @param isUnreadable whether the file of a table has faults of its own; that it is missing is no second fault
  */
 export function withQuotedFigures(
   worksheet: Worksheet,
   tables: readonly DataTable[],
-  unreadable: ReadonlySet<string>,
+  isUnreadable: (id: string) => boolean,
 ): { readonly worksheet: Worksheet; readonly faults: readonly QuoteFault[] } {
   const faults: QuoteFault[] = [];
   const resolve: Resolve = (quote, path) => {
-    if ('value' in quote.figure || unreadable.has(quote.figure.table)) return quote;
+    if ('value' in quote.figure || isUnreadable(quote.figure.table)) return quote;
     const found = lookUp(quote.figure, tables);
     if ('value' in found) return { ...quote, figure: found };
     faults.push({ path: [...path, 'daten', found.key], message: found.message });

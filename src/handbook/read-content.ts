@@ -1,220 +1,259 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import type { Problem } from '../errors/problem.ts';
+import { nearest, type Problem } from '../errors/problem.ts';
+import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
-import { readBody } from './body.ts';
 import { checkReferences } from './check-references.ts';
-import { contentNames, readContentFile } from './content-file.ts';
+import { readContentFile } from './content-file.ts';
+import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
 import {
+  countWords,
+  inOrder,
   readingMinutes,
+  type Book,
   type Chapter,
   type Content,
   type Figure,
-  type Part,
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { Memory } from './memory.ts';
 import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
   figureMetaSchema,
-  glossarySchema,
   handbookSchema,
-  normsSchema,
+  normSchema,
   pageMetaSchema,
-  sourcesSchema,
+  sourceSchema,
+  termSchema,
 } from './schemas.ts';
 import { readSvg } from './svg.ts';
-import { readYaml } from './yaml-file.ts';
+import type { TargetKind } from './unreadable.ts';
+import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
 export interface ReadContent {
   /** Undefined where a problem is so grave that no book can be made of the rest. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
+  /** The whole text of each chapter, figure and page, by the file's name in problems. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads a content folder whole. Nothing is thrown for wrong content: every fault of every file comes back
  * at once, with file, line and a German sentence. Build, dev server and check all read through here.
  * @param dir the folder, `content` by default; file names in problems begin with it
+ * @param memory of earlier readings, where there were any
  */
-export async function readContent(dir: string): Promise<ReadContent> {
-  const reader = new ContentReader(dir);
-  const handbook = await reader.yaml('handbuch.yaml', handbookSchema);
-  const terms = await reader.yaml('glossar.yaml', glossarySchema);
-  const sources = await reader.yaml('quellen.yaml', sourcesSchema);
-  const norms = await reader.optionalYaml('recht.yaml', normsSchema);
+export async function readContent(dir: string, memory = new Memory()): Promise<ReadContent> {
+  const found = await contentFiles(dir);
+  if (!found.exists) {
+    const message =
+      'Diesen Ordner gibt es nicht. CONTENT_DIR nennt den Ordner mit Ihrem Inhalt, sonst heißt er „content“.';
+    return { content: undefined, problems: [{ file: dir, line: 1, message }], texts: new Map() };
+  }
+  const reader = new ContentReader(dir, found, memory);
+  const handbook = await reader.handbook();
+  const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  const sources = await reader.list('quellen.yaml', 'quelle', sourceSchema);
+  const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
+  // its page exists where a norm could be read
+  if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
+    reader.unreadable.add('seite', 'recht');
   const figures = await reader.figures();
   const tables = await reader.tables();
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
-  if (!handbook) return { content: undefined, problems: reader.problems };
-  const byId = new Map(chapters.map((c) => [`${c.part}/${c.id}`, c]));
-  const parts = handbook.teile.map((part, at): Part => ({
-    id: part.id,
-    number: at + 1,
-    title: part.titel,
-    summary: part.kurz,
-    chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
-  }));
-  const inOrder = handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []);
-  const content: Content = {
+  const { texts } = reader;
+  const problems = [...reader.problems, ...reader.vain.problems()];
+  if (!handbook) return { content: undefined, problems, texts };
+  const book: Book = {
     handbook,
-    parts,
-    worksheets: inOrder,
-    terms: (terms ?? []).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
-    sources: sources ?? [],
-    norms: norms ?? [],
-    figures,
+    worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
+    terms: terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
+    sources: sources.map(({ data }) => data),
+    norms: norms.map(({ data }) => data),
     tables,
-    pages,
   };
-  const references = checkReferences({
-    content,
-    chapters,
-    worksheets,
-    unreadable: reader.unreadable,
-    lines: reader.lines,
-    dir,
-  });
-  return { content, problems: [...reader.problems, ...references] };
+  const content = inOrder(book, { chapters, figures, pages });
+  const { files } = found;
+  const { unreadable, lines } = reader;
+  const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
+  return { content, problems: [...problems, ...checkReferences(input)], texts };
 }
-
-/** For a name that is listed in its folder and leads to no file. */
-const gone = 'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.';
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
 export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
 
 class ContentReader {
-  readonly problems: Problem[] = [];
-  /** Ids of chapters, worksheets and figures whose file is there but faulty. */
-  readonly unreadable = new Set<string>();
+  readonly problems: Problem[];
+  /** Figures that worksheets quote in vain. */
+  readonly vain = new SaidOnce();
+  readonly texts = new Map<string, string>();
+  readonly unreadable;
   readonly #lines = new Map<string, (path: readonly PropertyKey[]) => number>();
   readonly #dir: string;
+  readonly #found: ContentFiles;
+  readonly #memory: Memory;
 
-  constructor(dir: string) {
+  constructor(dir: string, found: ContentFiles, memory: Memory) {
     this.#dir = dir;
+    this.#memory = memory;
+    this.#found = found;
+    this.problems = [...found.problems];
+    this.unreadable = found.unreadable;
   }
 
   readonly lines: LineOf = (file, path) => this.#lines.get(file)?.(path) ?? 1;
 
-  async yaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
-    const file = join(this.#dir, name);
-    const text = await this.#text(file, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
-    return text === undefined ? undefined : this.#data(file, text, schema);
+  async handbook() {
+    const file = join(this.#dir, 'handbuch.yaml');
+    const text = await this.#topText('handbuch.yaml');
+    return text === undefined ? undefined : this.#data(file, text, handbookSchema);
   }
 
-  /** The same for a file that a handbook may do without. */
-  async optionalYaml<T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+  /** A file that holds a list. Its good entries are read, the others are unreadable. */
+  async list<T>(name: string, kind: TargetKind, schema: z.ZodMiniType<T>): Promise<readonly Entry<T>[]> {
     const file = join(this.#dir, name);
-    const text = await this.#text(file, undefined);
-    return text === undefined ? undefined : this.#data(file, text, schema);
+    const text = await this.#topText(name);
+    if (text === undefined) {
+      this.unreadable.add(kind, undefined);
+      return [];
+    }
+    const { entries, lost, problems, lineOf } = readYamlList(this.#memory.yaml(file, text, 1), schema);
+    this.problems.push(...problems);
+    this.#lines.set(file, lineOf);
+    for (const id of lost) this.unreadable.add(kind, id);
+    return entries;
   }
 
   /** Worksheets with the figures that they quote from the tables. */
-  async worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
-    const read = (await this.#names('arbeitsblaetter', /\.yaml$/)).map(async (name) => {
-      const file = join(this.#dir, 'arbeitsblaetter', name);
-      const text = await this.#text(file, gone);
-      const sheet = text === undefined ? undefined : this.#data(file, text, worksheetSchema);
-      if (sheet) this.#holdName(file, sheet.id, basename(name, '.yaml'));
-      else this.unreadable.add(basename(name, '.yaml'));
-      if (!sheet) return [];
-      const quoted = withQuotedFigures(sheet, tables, this.unreadable);
-      for (const { path, message } of quoted.faults) this.#fault(file, this.lines(file, path), message);
+  worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
+    return this.#each('arbeitsblaetter', 'arbeitsblatt', (file, text) => {
+      const read = this.#data(file.file, text, worksheetSchema);
+      if (!read) return undefined;
+      const sheet = this.#named(file, read);
+      const quoted = withQuotedFigures(sheet, tables, (id) => this.unreadable.has('zahlen', id));
+      for (const { path, message } of quoted.faults)
+        this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
     });
-    return (await Promise.all(read)).flat();
   }
 
-  async tables(): Promise<DataTable[]> {
-    const read = (await this.#names('daten', /\.yaml$/)).map(async (name) => {
-      const file = join(this.#dir, 'daten', name);
-      const text = await this.#text(file, gone);
-      if (text === undefined) {
-        this.unreadable.add(basename(name, '.yaml'));
-        return [];
-      }
-      const { data, problems, lineOf, writtenAt } = readYaml(file, text, dataTableSchema);
+  tables(): Promise<DataTable[]> {
+    return this.#each('daten', 'zahlen', (file, text) => {
+      const { data, problems, lineOf, writtenAt } = readYaml(
+        this.#memory.yaml(file.file, text, 1),
+        dataTableSchema,
+      );
       this.problems.push(...problems);
-      this.#lines.set(file, lineOf);
-      if (data) this.#holdName(file, data.id, basename(name, '.yaml'));
-      else this.unreadable.add(basename(name, '.yaml'));
-      return data ? withWrittenDecimals(data, writtenAt) : [];
+      this.#lines.set(file.file, lineOf);
+      return data && withWrittenDecimals(this.#named(file, data), writtenAt);
     });
-    return (await Promise.all(read)).flat();
   }
 
   async figures(): Promise<Figure[]> {
-    const read = (await this.#names('abbildungen', /\.mdx$/)).map(async (name): Promise<Figure[]> => {
-      const id = basename(name, '.mdx');
-      const file = join(this.#dir, 'abbildungen', name);
-      const meta = await this.#mdx(file, figureMetaSchema);
-      const drawing = join(this.#dir, 'abbildungen', `${id}.svg`);
-      const read = await readContentFile(drawing);
-      if (read.kind !== 'read') {
-        if (read.kind === 'refused') this.problems.push(read.problem);
-        else this.#fault(file, 1, `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.`);
-        this.unreadable.add(id);
-        return [];
-      }
-      const { svg, problems } = readSvg(drawing, read.text, `abb-${id}-`);
-      this.problems.push(...problems);
-      if (svg === undefined) this.unreadable.add(id);
-      return meta && svg !== undefined ? [{ id, svg, ...meta.meta, body: meta.body }] : [];
-    });
-    return (await Promise.all(read)).flat();
-  }
-
-  async chapters(): Promise<Chapter[]> {
-    const files = await this.#names('kapitel', /\.mdx$/, true);
-    const read = files.map(async (name): Promise<Chapter[]> => {
-      const file = join(this.#dir, 'kapitel', name);
-      const [part = '', last = ''] = name.split(/[\\/]/);
-      const found = await this.#mdx(file, chapterMetaSchema);
-      if (!found) return [];
-      const minutes = readingMinutes(`${found.meta.atAGlance.join(' ')} ${found.body.text}`);
-      return [{ id: basename(last, '.mdx'), part, file, ...found.meta, body: found.body, minutes }];
-    });
-    return (await Promise.all(read)).flat();
-  }
-
-  async pages(): Promise<SidePage[]> {
-    const read = (await this.#names('seiten', /\.mdx$/)).map(async (name): Promise<SidePage[]> => {
-      const file = join(this.#dir, 'seiten', name);
-      const found = await this.#mdx(file, pageMetaSchema);
-      return found ? [{ id: basename(name, '.mdx'), file, ...found.meta, body: found.body }] : [];
-    });
-    return (await Promise.all(read)).flat();
-  }
-
-  async #mdx<T>(file: string, schema: z.ZodMiniType<T>) {
-    const source = (await this.#text(file, gone))?.replaceAll('\r\n', '\n');
-    if (source === undefined) {
-      this.unreadable.add(basename(file, '.mdx'));
-      return undefined;
-    }
-    const head = /^---\n([\s\S]*?\n)---(\n|$)/.exec(source);
-    if (!head) {
+    const drawings = new Map(
+      this.#files('abbildungen')
+        .filter(({ ending }) => ending === 'svg')
+        .map(({ id, file }) => [id, file]),
+    );
+    const withoutDrawing: ContentFile[] = [];
+    const read = await this.#each(
+      'abbildungen',
+      'abbildung',
+      async (file, text): Promise<Figure | undefined> => {
+        const found = this.#text(file, text, figureMetaSchema, 'figure');
+        const drawing = drawings.get(file.id);
+        drawings.delete(file.id);
+        if (drawing === undefined) {
+          withoutDrawing.push(file);
+          return undefined;
+        }
+        const source = await this.#source(drawing);
+        if (source === undefined) return undefined;
+        const { svg, problems } = readSvg(drawing, source, `abb-${file.id}-`);
+        this.problems.push(...problems);
+        if (!found || svg === undefined) return undefined;
+        return { id: file.id, file: file.file, svg, ...found.meta, body: found.body };
+      },
+    );
+    for (const { file, id } of withoutDrawing) {
+      const near = nearest(id, [...drawings.keys()]);
       this.#fault(
         file,
         1,
-        'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
+        `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.${near === undefined ? '' : ` Es gibt ${near}.svg: Geben Sie beiden denselben Namen.`}`,
       );
-      this.unreadable.add(basename(file, '.mdx'));
-      return undefined;
+      if (near === undefined) continue;
+      drawings.delete(near);
+      this.unreadable.add('abbildung', near);
     }
-    const meta = this.#data(file, head[1] ?? '', schema, 2);
-    const { body, problems } = readBody(file, source);
-    this.problems.push(...problems);
-    if (!meta || !body) this.unreadable.add(basename(file, '.mdx'));
-    return meta && body && { meta, body };
+    for (const [id, drawing] of drawings) {
+      // a text that cannot be read has been told of
+      if (this.unreadable.has('abbildung', id)) continue;
+      this.unreadable.add('abbildung', id);
+      this.#fault(
+        drawing,
+        1,
+        `Zu dieser Zeichnung fehlt der Text. Legen Sie ${id}.mdx mit Kopf und Textfassung an.`,
+      );
+    }
+    return read;
   }
 
-  /** The text of a file, or nothing and a problem. @param missing what to say where there is no such file */
-  async #text(file: string, missing: string | undefined): Promise<string | undefined> {
+  chapters(): Promise<Chapter[]> {
+    return this.#each('kapitel', 'kapitel', (file, text) => {
+      const found = this.#text(file, text, chapterMetaSchema);
+      if (!found) return undefined;
+      const { meta, body } = found;
+      const minutes = readingMinutes(countWords(meta.atAGlance.join(' ')) + body.words);
+      return { id: file.id, part: file.part, file: file.file, ...meta, body, minutes };
+    });
+  }
+
+  pages(): Promise<SidePage[]> {
+    return this.#each('seiten', 'seite', (file, text) => {
+      const found = this.#text(file, text, pageMetaSchema);
+      return found && { id: file.id, file: file.file, ...found.meta, body: found.body };
+    });
+  }
+
+  /** Reads each file of a folder but drawings; what gives nothing has a fault, so that it is not called missing. */
+  async #each<T>(
+    folder: FolderName,
+    kind: TargetKind,
+    read: (file: ContentFile, text: string) => T | undefined | Promise<T | undefined>,
+  ): Promise<T[]> {
+    const files = this.#files(folder).filter(({ ending }) => ending !== 'svg');
+    const results = files.map(async (file): Promise<T[]> => {
+      const source = await this.#source(file.file);
+      const result = source === undefined ? undefined : await read(file, source);
+      if (result === undefined) this.unreadable.add(kind, file.id);
+      return result === undefined ? [] : [result];
+    });
+    return (await Promise.all(results)).flat();
+  }
+
+  #files(folder: FolderName): readonly ContentFile[] {
+    return this.#found.files.filter((file) => file.folder === folder);
+  }
+
+  async #topText(name: string): Promise<string | undefined> {
+    const file = join(this.#dir, name);
+    if (!this.#found.top.has(name)) {
+      // a file under a wrong name has been told of
+      if (!this.#found.misnamed.has(name))
+        this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
+      return undefined;
+    }
+    return this.#source(file);
+  }
+
+  /** The text of a file that its folder lists, or nothing and a problem. */
+  async #source(file: string): Promise<string | undefined> {
     const read = await readContentFile(file);
     switch (read.kind) {
       case 'read':
@@ -223,31 +262,48 @@ class ContentReader {
         this.problems.push(read.problem);
         return undefined;
       case 'missing':
-        if (missing !== undefined) this.#fault(file, 1, missing);
+        this.#fault(
+          file,
+          1,
+          'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.',
+        );
         return undefined;
     }
   }
 
+  #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'figure') {
+    const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
+    if (!head) {
+      this.#fault(
+        file,
+        1,
+        'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
+      );
+      return undefined;
+    }
+    const meta = this.#data(file, head[1] ?? '', schema, 2);
+    const { body, problems } = this.#memory.body(file, source, ending === 'mdx' ? 'mdx' : 'md', role);
+    this.texts.set(file, source);
+    this.problems.push(...problems);
+    return meta && body && { meta, body };
+  }
+
   #data<T>(file: string, text: string, schema: z.ZodMiniType<T>, firstLine = 1): T | undefined {
-    const { data, problems, lineOf } = readYaml(file, text, schema, firstLine);
+    const { data, problems, lineOf } = readYaml(this.#memory.yaml(file, text, firstLine), schema);
     this.problems.push(...problems);
     this.#lines.set(file, lineOf);
     return data;
   }
 
-  async #names(folder: string, pattern: RegExp, recursive = false): Promise<readonly string[]> {
-    const { names, problems } = await contentNames(join(this.#dir, folder), pattern);
-    this.problems.push(...problems);
-    return recursive ? names : names.filter((name) => !name.includes('/'));
-  }
-
-  #holdName(file: string, id: string, name: string): void {
-    if (id !== name)
-      this.#fault(
-        file,
-        this.lines(file, ['id']),
-        `Die Kennung „${id}“ und der Dateiname „${name}“ müssen gleich sein.`,
-      );
+  /** The same under the name of its file, by which others name it: one fault where the two differ. */
+  #named<T extends { readonly id: string }>({ file, id }: ContentFile, data: T): T {
+    if (data.id === id) return data;
+    this.#fault(
+      file,
+      this.lines(file, ['id']),
+      `Die Kennung „${data.id}“ und der Dateiname „${id}“ müssen gleich sein.`,
+    );
+    return { ...data, id };
   }
 
   #fault(file: string, line: number, message: string): void {

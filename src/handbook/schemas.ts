@@ -88,7 +88,7 @@ export const chapterMetaSchema = z.pipe(
   })),
 );
 
-/** `content/glossar.yaml`: the field's terms. */
+/** An entry of `content/glossar.yaml`: a term of the field. */
 export interface Term {
   readonly id: string;
   readonly term: string;
@@ -99,28 +99,26 @@ export interface Term {
   readonly see: readonly string[];
 }
 
-export const glossarySchema = z.array(
-  z.pipe(
-    z.strictObject({
-      id,
-      begriff: words,
-      auch: z._default(z.array(words), []),
-      erklaerung: words,
-      quelle: z.optional(sourceRef),
-      siehe: z._default(z.array(id), []),
-    }),
-    z.transform((t): Term => ({
-      id: t.id,
-      term: t.begriff,
-      also: t.auch,
-      explanation: t.erklaerung,
-      source: t.quelle,
-      see: t.siehe,
-    })),
-  ),
+export const termSchema = z.pipe(
+  z.strictObject({
+    id,
+    begriff: words,
+    auch: z._default(z.array(words), []),
+    erklaerung: words,
+    quelle: z.optional(sourceRef),
+    siehe: z._default(z.array(id), []),
+  }),
+  z.transform((t): Term => ({
+    id: t.id,
+    term: t.begriff,
+    also: t.auch,
+    explanation: t.erklaerung,
+    source: t.quelle,
+    see: t.siehe,
+  })),
 );
 
-/** `content/quellen.yaml`: what the handbook is built from, and literature that its sources cite. */
+/** An entry of `content/quellen.yaml`: what the handbook is built from, or literature that its sources cite. */
 export interface Source {
   readonly id: string;
   readonly kind: 'quelle' | 'literatur';
@@ -131,26 +129,24 @@ export interface Source {
   readonly note: string | undefined;
 }
 
-export const sourcesSchema = z.array(
-  z.pipe(
-    z.strictObject({
-      id,
-      art: z.enum(['quelle', 'literatur']),
-      kurz: words,
-      nachweis: words,
-      hinweis: z.optional(words),
-    }),
-    z.transform((s): Source => ({
-      id: s.id,
-      kind: s.art,
-      short: s.kurz,
-      citation: s.nachweis,
-      note: s.hinweis,
-    })),
-  ),
+export const sourceSchema = z.pipe(
+  z.strictObject({
+    id,
+    art: z.enum(['quelle', 'literatur']),
+    kurz: words,
+    nachweis: words,
+    hinweis: z.optional(words),
+  }),
+  z.transform((s): Source => ({
+    id: s.id,
+    kind: s.art,
+    short: s.kurz,
+    citation: s.nachweis,
+    note: s.hinweis,
+  })),
 );
 
-/** `content/recht.yaml`: a norm that the sources name, and what each uses it for. */
+/** An entry of `content/recht.yaml`: a norm that the sources name, and what each uses it for. */
 export interface Norm {
   readonly id: string;
   readonly name: string;
@@ -160,25 +156,21 @@ export interface Norm {
   readonly uses: readonly (SourceRef & { readonly purpose: string })[];
 }
 
-export const normsSchema = z.array(
-  z.pipe(
-    z.strictObject({
-      id,
-      norm: words,
-      kurz: words,
-      begriff: z.optional(id),
-      verwendung: z
-        .array(z.strictObject({ quelle: id, abschnitt: words, wozu: words }))
-        .check(z.minLength(1)),
-    }),
-    z.transform((n): Norm => ({
-      id: n.id,
-      name: n.norm,
-      summary: n.kurz,
-      term: n.begriff,
-      uses: n.verwendung.map((u) => ({ source: u.quelle, section: u.abschnitt, purpose: u.wozu })),
-    })),
-  ),
+export const normSchema = z.pipe(
+  z.strictObject({
+    id,
+    norm: words,
+    kurz: words,
+    begriff: z.optional(id),
+    verwendung: z.array(z.strictObject({ quelle: id, abschnitt: words, wozu: words })).check(z.minLength(1)),
+  }),
+  z.transform((n): Norm => ({
+    id: n.id,
+    name: n.norm,
+    summary: n.kurz,
+    term: n.begriff,
+    uses: n.verwendung.map((u) => ({ source: u.quelle, section: u.abschnitt, purpose: u.wozu })),
+  })),
 );
 
 /** Front matter of `content/abbildungen/<id>.mdx`; the body is the text that carries the same content. */

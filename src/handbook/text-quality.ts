@@ -61,11 +61,11 @@ export function sumOf(figures: readonly TextFigures[]): TextFigures {
 }
 
 /** Figures without the words that say the same: whoever does not see the drawing would get nothing. */
-export function figuresWithoutText(content: Content, fileOf: (id: string) => string): Problem[] {
+export function figuresWithoutText(content: Content): Problem[] {
   return content.figures
-    .filter((figure) => wordsOf(figure.body.text).length === 0)
-    .map(({ id }) => ({
-      file: fileOf(id),
+    .filter((figure) => figure.body.words === 0)
+    .map(({ file }) => ({
+      file,
       line: 1,
       message:
         'Unter dem Kopf der Datei fehlt die Textfassung. Schreiben Sie dort, was die Zeichnung zeigt, für alle, die sie nicht sehen.',

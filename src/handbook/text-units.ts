@@ -1,5 +1,7 @@
-import { mdxToHast, type HastNode } from 'satteri';
+import { markdownToHast, mdxToHast, type HastNode } from 'satteri';
 import * as yaml from 'yaml';
+import type { Notation } from './body.ts';
+import { notation } from './notation.ts';
 
 /** A piece of text that stands for itself: a paragraph, a heading, an item of a list, a cell, a value in YAML. */
 export interface TextUnit {
@@ -11,13 +13,13 @@ export interface TextUnit {
 /** Values under these keys are names, references and other people's titles. */
 const notProse = new Set(['id', 'abschnitt', 'nachweis', 'norm', 'anschrift', 'email', 'adresse', 'ziel']);
 const blocks = /^(p|li|h[1-6]|td|th|blockquote|dt|dd|tr|table|ul|ol|thead|tbody)$/;
-const features = { frontmatter: true, gfm: { footnotes: false } } as const;
 
 /** What a content file says. A file that cannot be read says nothing here; its faults are told elsewhere. */
 export function textUnits(name: string, source: string): TextUnit[] {
-  if (!name.endsWith('.mdx')) return unitsOfYaml(source, 1);
+  const kind = /\.(mdx?)$/.exec(name)?.[1];
+  if (kind !== 'mdx' && kind !== 'md') return unitsOfYaml(source, 1);
   const head = /^---\r?\n([\s\S]*?\n)---(\r?\n|$)/.exec(source);
-  return [...unitsOfYaml(head?.[1] ?? '', 2), ...unitsOfMdx(source)];
+  return [...unitsOfYaml(head?.[1] ?? '', 2), ...unitsOfText(source, kind)];
 }
 
 /** Every text of more than one word, in the order of the file. */
@@ -46,10 +48,10 @@ function unitsOfYaml(source: string, firstLine: number): TextUnit[] {
   return units;
 }
 
-function unitsOfMdx(source: string): TextUnit[] {
+function unitsOfText(source: string, kind: Notation): TextUnit[] {
   let tree: HastNode;
   try {
-    tree = mdxToHast(source, { features });
+    tree = (kind === 'mdx' ? mdxToHast : markdownToHast)(source, { features: notation });
   } catch {
     return [];
   }

@@ -2,58 +2,123 @@ import * as z from 'zod/mini';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';
 
+/** Something in another file that a component shows or names. */
+export interface Reference {
+  readonly kind: 'begriff' | 'quelle' | 'abbildung' | 'arbeitsblatt' | 'zahlen' | 'link';
+  readonly target: string;
+}
+
+/** Attributes are text: MDX hands them to a component as they were written. */
+type AttributeSchema = z.ZodMiniType<object, Partial<Record<string, string>>>;
+
+interface Rules<Attributes> {
+  /** Stands inside a line of text. */
+  readonly inline?: true;
+  /** May only stand directly inside this other component. */
+  readonly home?: string;
+  /** Level of the heading that it draws. */
+  readonly level?: 3 | 4;
+  /** Text of its heading, under which one can link to it: the component gets its id as a further prop. */
+  readonly heading?: (attributes: Attributes) => string;
+  /** What it names in another file. */
+  readonly names?: (attributes: Attributes) => Reference;
+  /** Ids that it gives to elements of the page. */
+  readonly ids?: (attributes: Attributes) => readonly string[];
+}
+
+/** What the attributes of a component say, or why they cannot be read. */
+export type ReadAttributes =
+  | {
+      readonly ok: true;
+      readonly names: Reference | undefined;
+      readonly ids: readonly string[];
+      readonly heading: string | undefined;
+    }
+  | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };
+
+function component<Schema extends AttributeSchema>(attributes: Schema, rules: Rules<z.infer<Schema>> = {}) {
+  const { inline = false, home, level } = rules;
+  const anchored = rules.heading !== undefined;
+  const read = (raw: Readonly<Record<string, unknown>>): ReadAttributes => {
+    const result = attributes.safeParse(raw);
+    if (!result.success) return { ok: false, issues: result.error.issues };
+    return {
+      ok: true,
+      names: rules.names?.(result.data),
+      ids: rules.ids?.(result.data) ?? [],
+      heading: rules.heading?.(result.data),
+    };
+  };
+  return { attributes, inline, home, level, anchored, read };
+}
+
 /**
  * The closed set of components that authors may use in MDX. Content holds no code: no imports, no
- * expressions, no other tags. Each component's attributes are read with its schema; the Astro components
- * of the same names stand in `components/reading/`.
+ * expressions, no other tags. A new component is one entry here and one Astro component of the same name in
+ * `components/reading/`, which gets the attributes as props (`Attributes<'Name'>`).
  */
 export const vocabulary = {
   /** A glossary term in the text: `<Begriff id="bedarf">Bedarfe</Begriff>`. */
-  Begriff: z.strictObject({ id }),
-  /** Where a statement comes from: `<Beleg quelle="schone" abschnitt="Datenanalyse" />`. */
-  Beleg: z.strictObject({ quelle: id, abschnitt: z.optional(words) }),
-  /** A note beside the text. */
-  Hinweis: z.strictObject({
-    art: z.enum(['hinweis', 'praxis', 'beispiel', 'quellenlage', 'merksatz']),
-    titel: z.optional(words),
+  Begriff: component(z.strictObject({ id }), {
+    inline: true,
+    names: ({ id }) => ({ kind: 'begriff', target: id }),
+    ids: ({ id }) => [`begriff-${id}`],
   }),
+  /** Where a statement comes from: `<Beleg quelle="schone" abschnitt="Datenanalyse" />`. */
+  Beleg: component(z.strictObject({ quelle: id, abschnitt: z.optional(words) }), {
+    inline: true,
+    names: ({ quelle }) => ({ kind: 'quelle', target: quelle }),
+  }),
+  /** A note beside the text. */
+  Hinweis: component(
+    z.strictObject({
+      art: z.enum(['hinweis', 'praxis', 'beispiel', 'quellenlage', 'merksatz']),
+      titel: z.optional(words),
+    }),
+  ),
   /** A figure of `content/abbildungen`. */
-  Abbildung: z.strictObject({ id }),
+  Abbildung: component(z.strictObject({ id }), {
+    names: ({ id }) => ({ kind: 'abbildung', target: id }),
+    ids: ({ id }) => [`abbildung-${id}`, `abb-${id}-titel`, `abb-${id}-text`],
+  }),
   /** A table of `content/daten`, with its chart. */
-  Zahlen: z.strictObject({ id }),
+  Zahlen: component(z.strictObject({ id }), {
+    names: ({ id }) => ({ kind: 'zahlen', target: id }),
+    ids: ({ id }) => [`zahlen-${id}`, `schraffur-${id}`],
+  }),
   /** A card that leads to a worksheet. */
-  Arbeitsblatt: z.strictObject({ id }),
+  Arbeitsblatt: component(z.strictObject({ id }), {
+    names: ({ id }) => ({ kind: 'arbeitsblatt', target: id }),
+  }),
   /** Things set side by side; holds only `Variante`. */
-  Gegenueberstellung: z.strictObject({}),
+  Gegenueberstellung: component(z.strictObject({})),
   /** One of the things set side by side; may hold `Dafuer` and `Dagegen`. */
-  Variante: z.strictObject({ titel: words }),
-  Dafuer: z.strictObject({}),
-  Dagegen: z.strictObject({}),
+  Variante: component(z.strictObject({ titel: words }), { home: 'Gegenueberstellung', level: 3 }),
+  Dafuer: component(z.strictObject({}), { home: 'Variante', level: 4 }),
+  Dagegen: component(z.strictObject({}), { home: 'Variante', level: 4 }),
   /** Lists that readers can narrow down by typing. */
-  Filterliste: z.strictObject({ titel: words }),
+  Filterliste: component(z.strictObject({ titel: words })),
   /** A sequence in time, holds only `Schritt`. */
-  Ablauf: z.strictObject({}),
-  Schritt: z.strictObject({ titel: words, dauer: z.optional(words) }),
+  Ablauf: component(z.strictObject({})),
+  Schritt: component(z.strictObject({ titel: words, dauer: z.optional(words) }), {
+    home: 'Ablauf',
+    level: 3,
+    heading: ({ titel }) => titel,
+  }),
 } as const;
 
 export type ComponentName = keyof typeof vocabulary;
-export const componentNames = Object.keys(vocabulary) as ComponentName[];
 
-/** Components that may only stand directly inside a certain other one. */
-export const homes: Partial<Record<ComponentName, ComponentName>> = {
-  Variante: 'Gegenueberstellung',
-  Dafuer: 'Variante',
-  Dagegen: 'Variante',
-  Schritt: 'Ablauf',
-};
+/** What a component gets as props. */
+export type Attributes<Name extends ComponentName> = z.infer<(typeof vocabulary)[Name]['attributes']>;
+
+/** The further prop of a component with a heading of its own. */
+export interface Anchored {
+  readonly id: string;
+}
 
 export function isComponentName(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(vocabulary, name);
 }
 
-/** Components that stand inside a line of text. */
-export type InlineName = 'Begriff' | 'Beleg';
-
-export function isInline(name: string | null): name is InlineName {
-  return name === 'Begriff' || name === 'Beleg';
-}
+export const componentNames = Object.keys(vocabulary).filter(isComponentName);

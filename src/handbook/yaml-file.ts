@@ -1,91 +1,173 @@
 import * as yaml from 'yaml';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
 import { mostProblems } from './limits.ts';
+import { yamlSentence } from './yaml-sentences.ts';
 
-export interface ReadYaml<T> {
-  readonly data: T | undefined;
-  readonly problems: readonly Problem[];
+interface Places {
   /** Line (from 1) on which the value at a path, or its key, begins. */
   readonly lineOf: (path: readonly PropertyKey[], key?: string) => number;
   /** The letters of a plain value as they stand in the file: `554.0`, where the number is 554. */
   readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-/**
- * Reads YAML and holds it against a schema; every fault comes back as a sentence with its line.
- * @param file name for messages
- * @param firstLine line of the file on which `text` begins (front matter does not begin on line 1)
- */
-export function readYaml<T>(
-  file: string,
-  text: string,
-  schema: z.ZodMiniType<T>,
-  firstLine = 1,
-): ReadYaml<T> {
-  const lines = new yaml.LineCounter();
-  // whether a key stands twice is looked up below: the parser compares each with all others
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
-  const doc = yaml.parseDocument(text, options);
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const lineOf = (path: readonly PropertyKey[], key?: string) => lineAt(offsetOf(doc, path, key));
-  const writtenAt = (path: readonly PropertyKey[]) => {
-    const node = doc.getIn(path, true);
-    return yaml.isScalar(node) ? node.source : undefined;
-  };
-  const syntax = [...doc.errors, ...doc.warnings].slice(0, mostProblems);
-  if (syntax.length > 0) {
-    return {
-      data: undefined,
-      problems: syntax.map((e) => ({ file, line: lineAt(e.pos[0]), message: syntaxSentence(e) })),
-      lineOf,
-      writtenAt,
-    };
-  }
-  const refused = refusedNodes(doc).slice(0, mostProblems);
-  if (refused.length > 0) {
-    const problems = refused.map(({ place, message }) => ({ file, line: lineAt(place), message }));
-    return { data: undefined, problems, lineOf, writtenAt };
-  }
-  const raw: unknown = doc.toJS();
-  const read = schema.safeParse(raw);
-  if (read.success) return { data: read.data, problems: [], lineOf, writtenAt };
-  return {
-    data: undefined,
-    problems: sentences(schema, read.error.issues.slice(0, mostProblems), raw).map(
-      ({ path, key, text: message }) => ({
-        file,
-        line: lineOf(path, key),
-        message,
-      }),
-    ),
-    lineOf,
-    writtenAt,
-  };
+export interface ReadYaml<T> extends Places {
+  readonly data: T | undefined;
+  readonly problems: readonly Problem[];
 }
 
-const twice = 'Dieser Schlüssel steht in derselben Gruppe zweimal. Löschen Sie einen der beiden.';
-const alias = 'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.';
+/** An entry of a list that was read, and its place in the list. */
+export interface Entry<T> {
+  readonly data: T;
+  readonly at: number;
+}
 
-/** Keys that stand twice in a group, and aliases: these could blow a small file up to gigabytes. */
-function refusedNodes(doc: yaml.Document.Parsed): { place: number; message: string }[] {
-  const found: { place: number; message: string }[] = [];
-  yaml.visit(doc, {
-    Alias: (_, node) => {
-      found.push({ place: node.range?.[0] ?? 0, message: alias });
-      return yaml.visit.BREAK;
-    },
-    Map: (_, map) => {
-      const keys = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!yaml.isScalar(key)) continue;
-        if (keys.has(key.value)) found.push({ place: key.range?.[0] ?? 0, message: twice });
-        keys.add(key.value);
-      }
-    },
+export interface ReadYamlList<T> extends Places {
+  readonly entries: readonly Entry<T>[];
+  /** Ids of entries that have faults; undefined for an entry whose id cannot be told, and where there is no list. */
+  readonly lost: readonly (string | undefined)[];
+  readonly problems: readonly Problem[];
+}
+
+/** Holds a YAML file against a schema; every fault comes back as a sentence with its line. */
+export function readYaml<T>(document: YamlDocument, schema: z.ZodMiniType<T>): ReadYaml<T> {
+  const { lineOf, writtenAt, problems } = document;
+  if (problems.length > 0) return { data: undefined, problems, lineOf, writtenAt };
+  const read = schema.safeParse(document.raw);
+  return read.success
+    ? { data: read.data, problems, lineOf, writtenAt }
+    : { data: undefined, problems: document.faults(schema, read.error.issues), lineOf, writtenAt };
+}
+
+/**
+ * Reads a list entry by entry: what is wrong with one keeps none of the others from being read.
+ * @param schema of one entry
+ */
+export function readYamlList<T>(document: YamlDocument, schema: z.ZodMiniType<T>): ReadYamlList<T> {
+  const { lineOf, writtenAt, problems, raw } = document;
+  if (problems.length > 0) return { entries: [], lost: [undefined], problems, lineOf, writtenAt };
+  const list = z.array(schema);
+  const read = list.safeParse(raw);
+  if (read.success)
+    return { entries: read.data.map((data, at) => ({ data, at })), lost: [], problems, lineOf, writtenAt };
+  const faults = document.faults(list, read.error.issues);
+  if (!Array.isArray(raw)) return { entries: [], lost: [undefined], problems: faults, lineOf, writtenAt };
+  const entries: Entry<T>[] = [];
+  const lost: (string | undefined)[] = [];
+  raw.forEach((one: unknown, at) => {
+    const entry = schema.safeParse(one);
+    if (entry.success) entries.push({ data: entry.data, at });
+    else lost.push(entry.error.issues.some(({ path }) => path[0] === 'id') ? undefined : idOf(one));
   });
-  return found;
+  return { entries, lost, problems: faults, lineOf, writtenAt };
+}
+
+/** A YAML file taken apart, with the places of its values. */
+export class YamlDocument implements Places {
+  readonly raw: unknown;
+  readonly problems: readonly Problem[];
+  readonly #file: string;
+  readonly #doc: yaml.Document.Parsed;
+  readonly #lineAt: (offset: number) => number;
+
+  /**
+   * @param file name for messages
+   * @param firstLine line of the file on which `text` begins (front matter does not begin on line 1)
+   */
+  constructor(file: string, text: string, firstLine: number) {
+    const lines = new yaml.LineCounter();
+    this.#file = file;
+    // whether a key stands twice is looked up below: the parser compares each with all others
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+    this.#doc = yaml.parseDocument(text, options);
+    this.#lineAt = (offset) => lines.linePos(offset).line + firstLine - 1;
+    this.problems = this.#syntax(text);
+    this.raw = this.problems.length === 0 ? this.#doc.toJS() : undefined;
+  }
+
+  readonly lineOf = (path: readonly PropertyKey[], key?: string) =>
+    this.#lineAt(offsetOf(this.#doc, path, key));
+
+  readonly writtenAt = (path: readonly PropertyKey[]) => {
+    const node = this.#doc.getIn(path, true);
+    return yaml.isScalar(node) ? node.source : undefined;
+  };
+
+  faults(schema: z.core.$ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
+    return sentences(schema, issues.slice(0, mostProblems), this.raw).map(({ path, key, text }) => ({
+      file: this.#file,
+      line: this.lineOf(path, key),
+      message: text,
+    }));
+  }
+
+  #syntax(text: string): Problem[] {
+    const at = (offset: number, message: string): Problem => ({
+      file: this.#file,
+      line: this.#lineAt(offset),
+      message,
+    });
+    // what follows a first fault is mostly its echo
+    const [error] = [...this.#doc.errors, ...this.#doc.warnings];
+    if (error) return [at(error.pos[0], yamlSentence(error, text))];
+    const found: Problem[] = [];
+    yaml.visit(this.#doc, {
+      // aliases could blow a small file up to gigabytes, and no content needs them
+      Alias: (_, node) => {
+        found.push(
+          at(
+            node.range?.[0] ?? 0,
+            'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.',
+          ),
+        );
+        return yaml.visit.BREAK;
+      },
+      Map: (_, map) => {
+        const place = placeOfDouble(map);
+        if (place !== undefined)
+          found.push(
+            at(place, 'Dieser Schlüssel steht in derselben Gruppe zweimal. Löschen Sie einen der beiden.'),
+          );
+      },
+      Scalar: (key, node) => {
+        if (key === 'key' || node.type !== yaml.Scalar.PLAIN || typeof node.value !== 'string' || !node.range)
+          return;
+        const [start, end] = node.range;
+        if (/^[ \t]+#/.test(text.slice(end)))
+          found.push(
+            at(
+              end,
+              'Was hinter # steht, ist ein Kommentar und erscheint nicht. Setzen Sie den ganzen Text in gerade Anführungszeichen ("…"), oder schreiben Sie den Kommentar in eine eigene Zeile.',
+            ),
+          );
+        else if (/^[”“‟″].*[”“‟″]$/s.test(node.value))
+          found.push(
+            at(
+              start,
+              'Der Text steht in Anführungszeichen, die YAML nicht kennt. Nehmen Sie gerade ("…"), oder „…“, wenn sie zum Text gehören.',
+            ),
+          );
+      },
+    });
+    return found.slice(0, mostProblems);
+  }
+}
+
+/** Where a group names a key for the second time: the first such place, for others are mostly its echo. */
+function placeOfDouble(map: yaml.YAMLMap): number | undefined {
+  const keys = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!yaml.isScalar(key)) continue;
+    if (keys.has(key.value)) return key.range?.[0] ?? 0;
+    keys.add(key.value);
+  }
+  return undefined;
+}
+
+function idOf(entry: unknown): string | undefined {
+  const id: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function offsetOf(doc: yaml.Document.Parsed, path: readonly PropertyKey[], key?: string): number {
@@ -97,21 +179,4 @@ function offsetOf(doc: yaml.Document.Parsed, path: readonly PropertyKey[], key?:
   if (yaml.isNode(node) && node.range) return node.range[0];
   // the value is missing: its parent is the nearest thing to show
   return path.length > 0 ? offsetOf(doc, path.slice(0, -1)) : 0;
-}
-
-const syntaxSentences: Partial<Record<yaml.ErrorCode, string>> = {
-  TAB_AS_INDENT: 'Die Zeile ist mit einem Tabulator eingerückt. Nehmen Sie Leerzeichen.',
-  BAD_INDENT: 'Die Einrückung passt nicht zur Zeile darüber.',
-  MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.',
-  MULTILINE_IMPLICIT_KEY: 'Hier fehlt ein Doppelpunkt nach dem Schlüssel, oder die Einrückung stimmt nicht.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Im Text steht ein Doppelpunkt mit Leerzeichen. Setzen Sie den Text in Anführungszeichen.',
-};
-
-function syntaxSentence(error: yaml.YAMLError): string {
-  const known = syntaxSentences[error.code];
-  return (
-    known ??
-    `Das ist kein gültiges YAML (${error.code}). Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte.`
-  );
 }

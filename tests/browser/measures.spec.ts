@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { loadContent } from '../../src/handbook/load.ts';
+import { contentOfFolder } from '../../src/handbook/folder.ts';
 import { readPdf } from '../../src/pdf/index.ts';
 
 const checklist = 'arbeitsblaetter/planungskonzeption/';
@@ -84,7 +84,7 @@ test('a gap taken over in the list carries its verdict and note into plan, print
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ausgefülltes PDF herunterladen' }).click(),
   ]);
-  const { worksheets } = await loadContent();
+  const { worksheets } = await contentOfFolder();
   const read = await readPdf(new Uint8Array(await readFile(await pdf.path())), worksheets);
   if (read.kind !== 'ok') throw new Error(read.kind);
   const table = read.answers['massnahmen'];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { loadContent } from '../../src/handbook/load.ts';
+import { contentOfFolder } from '../../src/handbook/folder.ts';
 import { readPdf } from '../../src/pdf/index.ts';
 
 /* One person, one afternoon, no mouse: from the first page to a plan that can be taken along. */
@@ -101,7 +101,7 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await (await download).path();
-  const { worksheets } = await loadContent();
+  const { worksheets } = await contentOfFolder();
   const read = await readPdf(new Uint8Array(await readFile(file)), worksheets);
   if (read.kind !== 'ok') throw new Error(`PDF: ${read.kind}`);
   expect(read.worksheet.id).toBe('netzwerkkoordination');

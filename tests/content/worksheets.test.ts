@@ -1,13 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadContent } from '@/handbook/load.ts';
+import { contentOfFolder } from '@/handbook/folder.ts';
 import { checkAnswers } from '@/worksheet/answers.ts';
 import { numberedFields } from '@/worksheet/definition.ts';
 import { gapsOf } from '@/worksheet/evaluation.ts';
 import { measuresTable, proposalOf } from '@/worksheet/measures.ts';
 
-const { worksheets } = await loadContent();
+const { worksheets } = await contentOfFolder();
 
 /** How many items of which kind each source's checklist holds, section by section. Counted in the sources. */
 const counts: Record<string, { kind: string; sections: number[] }> = {

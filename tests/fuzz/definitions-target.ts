@@ -2,7 +2,7 @@
 // whose empty answers come back as they are.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readYaml } from '../../src/handbook/yaml-file.ts';
+import { YamlDocument, readYaml } from '../../src/handbook/yaml-file.ts';
 import { answerTo, checkAnswers, withAnswer } from '../../src/worksheet/answers.ts';
 import { answersFile, readAnswers } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, worksheetSchema, type Worksheet } from '../../src/worksheet/definition.ts';
@@ -43,7 +43,7 @@ const strangeValues = [
 export function run(seed: number): string {
   const random = randomOf(seed);
   const text = mutateYaml(random.pick(texts), random);
-  const { data, problems } = readYaml('blatt.yaml', text, worksheetSchema);
+  const { data, problems } = readYaml(new YamlDocument('blatt.yaml', text, 1), worksheetSchema);
   if (!data) {
     if (problems.length === 0) throw new Error('refused without a word');
     const lines = text.split('\n').length + 1;

@@ -3,7 +3,8 @@ import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frameIds } from '@/handbook/page-ids.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
 let out: string;
@@ -39,4 +40,50 @@ test('under a base path every address of the site begins with it', async () => {
       .filter((url) => !url.startsWith('/viertel/handbuch/'));
     expect(outside, name).toEqual([]);
   }
+});
+
+describe('a chapter of plain Markdown', () => {
+  const chapter = () => readFile(join(out, 'grundlagen/rueckgabe/index.html'), 'utf8');
+
+  test('leads where its links say, under the base path', async () => {
+    expect(await chapter()).toContain(
+      '<a href="/viertel/handbuch/grundlagen/ausleihe/#am-schalter">zur Ausleihe</a>',
+    );
+  });
+
+  test('has headings with ids that the frame of the page does not use', async () => {
+    const html = await chapter();
+    expect(html).toContain('<h2 id="naechste-schritte-2">Nächste Schritte</h2>');
+    expect(html).toContain('<h3 id="mahnung">Mahnung</h3>');
+    expect(html.match(/\sid="naechste-schritte"/g)).toHaveLength(1);
+  });
+
+  test('shares no id with the frame around it, whose ids are all known', async () => {
+    const html = await chapter();
+    const ids = Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id);
+    const ofText = ['naechste-schritte-2', 'mahnung', 'fn-frist', 'fnref-frist', 'fnref-frist-2'];
+    expect(ids.filter((id) => !ofText.includes(id) && !frameIds.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has tables that scroll by keyboard and no inline style', async () => {
+    const html = await chapter();
+    expect(html).toContain(
+      '<div class="table-scroll" tabindex="0" role="group" aria-label="Tabelle"><table>',
+    );
+    expect(html).toContain('<th class="number" scope="col">Briefe</th>');
+    expect(html).not.toMatch(/<(td|th)[^>]*style=/);
+  });
+
+  test('has footnotes under a German heading, with a way back from each', async () => {
+    const html = await chapter();
+    expect(html).toContain('<h2 id="footnote-label">Fußnoten</h2>');
+    expect(html).toContain('href="#fn-frist" id="fnref-frist"');
+    expect(html).toMatch(/href="#fnref-frist"[^>]*aria-label="Zurück zu Fußnote 1 im Text"/);
+    expect(html).toMatch(/href="#fnref-frist-2"[^>]*aria-label="Zurück zu Fußnote 1 im Text, Stelle 2"/);
+  });
+
+  test('may hold braces, which are code in MDX alone', async () => {
+    expect(await chapter()).toContain('Die Mahnung ist freundlich {und kurz}.');
+  });
 });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { chaptersOf } from '@/handbook/content.ts';
-import { loadContent } from '@/handbook/load.ts';
+import { contentOfFolder } from '@/handbook/folder.ts';
 import { dist } from './built-site.ts';
 
-const content = await loadContent();
+const content = await contentOfFolder();
 
 interface Loaded {
   readonly html: number;

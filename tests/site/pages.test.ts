@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { chaptersOf } from '@/handbook/content.ts';
-import { loadContent } from '@/handbook/load.ts';
+import { contentOfFolder } from '@/handbook/folder.ts';
 import { builtPages, dist } from './built-site.ts';
 
 const pages = await builtPages();
-const content = await loadContent();
+const content = await contentOfFolder();
 
 test('every chapter, worksheet and page of the content was built', () => {
   const wanted = [

@@ -5,3 +5,6 @@ export function germanNumber(value: number, decimals: number): string {
 
 /** A share with its sign, which never stands at the head of a line by itself. */
 export const germanPercent = (value: number, decimals: number) => `${germanNumber(value, decimals)}\u00a0%`;
+
+/** A number of things with the word for one or for many: „1 Begriff“, „3 Begriffe“. */
+export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

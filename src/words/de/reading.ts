@@ -35,7 +35,10 @@ export const reading = {
   citedIn: 'Zitiert in',
   sourcesOfBook: 'Grundlagen dieses Handbuchs',
   literature: 'Weitere Literatur, nach den Grundlagen zitiert',
-  glossarySummary: (n: number) => `${n} Begriffe, kurz erklärt, mit den Seiten, auf denen sie vorkommen.`,
+  glossarySummary: (n: number) =>
+    n === 1
+      ? '1 Begriff, kurz erklärt, mit den Seiten, auf denen er vorkommt.'
+      : `${n} Begriffe, kurz erklärt, mit den Seiten, auf denen sie vorkommen.`,
   sourcesSummary: 'Worauf das Handbuch beruht und wo welche Quelle zitiert ist.',
   law: 'Rechtsgrundlagen',
   lawSummary:
@@ -50,6 +53,11 @@ export const reading = {
   moreChapters: (n: number) => `Alle ${n} Kapitel dieses Teils`,
   moreParts: (n: number) => `Alle ${n} Teile`,
   figureText: 'Abbildung als Text',
+  footnotes: 'Fußnoten',
+  backFromFootnote: (number: number, place: number) =>
+    place === 1
+      ? `Zurück zu Fußnote ${number} im Text`
+      : `Zurück zu Fußnote ${number} im Text, Stelle ${place}`,
   worksheetCard: 'Arbeitsblatt',
   openWorksheet: 'Blatt öffnen',
   for: 'Dafür',

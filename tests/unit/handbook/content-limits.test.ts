@@ -58,6 +58,12 @@ describe('a file that nobody could read ends in a sentence with its name', () =>
       /ausleihe\.mdx:5 {2}Zitate und Listen sind hier tiefer als 12 Ebenen/,
     ],
     [
+      'a plain chapter with 3,000 nested quotes',
+      'kapitel/grundlagen/rueckgabe.md',
+      `${head}\n${'> '.repeat(3000)}x`,
+      /rueckgabe\.md:5 {2}Zitate und Listen sind hier tiefer als 12 Ebenen/,
+    ],
+    [
       'quotes without blanks between them',
       chapter,
       `${head}\n${'>'.repeat(900)}x`,
@@ -240,6 +246,15 @@ describe('a file that nobody could read ends in a sentence with its name', () =>
     expect(said).toContain('3 Fehler in 3 Dateien.');
   });
 
+  test('a link in place of a whole folder of the handbook is that folder', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'kapitel-'));
+    await cp(join(dir, 'kapitel'), elsewhere, { recursive: true });
+    await rm(join(dir, 'kapitel'), { recursive: true });
+    await symlink(elsewhere, join(dir, 'kapitel'));
+    expect((await readContent(dir)).problems).toEqual([]);
+    await rm(elsewhere, { recursive: true });
+  });
+
   test('a link that leads nowhere is no crash', async () => {
     await symlink('nirgends.mdx', join(dir, 'kapitel', 'grundlagen', 'neu.mdx'));
     expect(await report()).toContain('neu.mdx:1  Der Verweis führt ins Leere.');
@@ -258,7 +273,7 @@ describe('a file that nobody could read ends in a sentence with its name', () =>
       'glossar.yaml:2  Ab dieser Zeile ist die Datei nicht als UTF-8 gespeichert.',
     );
     await put('glossar.yaml', Buffer.from('\uFEFF- id: a\n', 'utf16le'));
-    expect(await report()).toContain('nicht als UTF-8 gespeichert');
+    expect(await report()).toContain('glossar.yaml:1  Die Datei ist als UTF-16 gespeichert.');
   });
 
   test('the faults of all other files are told as well', async () => {

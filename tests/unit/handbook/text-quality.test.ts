@@ -92,9 +92,9 @@ describe('the passive is told by a form of werden and a participle', () => {
 });
 
 test('a figure without a text that says the same is a fault of its file', () => {
-  const figure = (id: string, text: string) => ({ id, body: { text } });
-  const content = { figures: [figure('kreis', 'Ein Kreis.'), figure('leer', '\n')] } as unknown as Content;
-  const problems = figuresWithoutText(content, (id) => `abbildungen/${id}.mdx`);
+  const figure = (id: string, words: number) => ({ file: `abbildungen/${id}.mdx`, body: { words } });
+  const content = { figures: [figure('kreis', 2), figure('leer', 0)] } as unknown as Content;
+  const problems = figuresWithoutText(content);
   expect(problems).toMatchObject([{ file: 'abbildungen/leer.mdx', line: 1 }]);
   expect(problems[0]?.message).toContain('fehlt die Textfassung');
 });

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { nearest, type Problem } from '../errors/problem.ts';
+import { reservedAddresses } from './address.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Content } from './content.ts';
+import type { LineOf } from './read-content.ts';
+import type { Unreadable } from './unreadable.ts';
+
+interface Input {
+  readonly content: Content;
+  readonly files: readonly ContentFile[];
+  readonly unreadable: Unreadable;
+  readonly lines: LineOf;
+  readonly dir: string;
+}
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Holds the lists of `handbuch.yaml` against the files: each chapter and worksheet is named once and is there. A name
+ * without a file and a file without a name are one fault where they are meant for each other.
+ */
+export function checkOrder({ content, files, unreadable, lines, dir }: Input): Problem[] {
+  const book = join(dir, 'handbuch.yaml');
+  const problems: Problem[] = [];
+  const fault = (file: string, path: Path, message: string) =>
+    problems.push({ file, line: lines(file, path), message });
+  const { teile, arbeitsblaetter } = content.handbook;
+  const chapters = files.filter(({ folder }) => folder === 'kapitel');
+  const unnamed = new Set(
+    chapters.filter(
+      (file) => !teile.some(({ id, kapitel }) => id === file.part && kapitel.includes(file.id)),
+    ),
+  );
+
+  const seen = new Map<string, Path>();
+  const holdOnce = (id: string, path: Path, what: string) => {
+    const before = seen.get(id);
+    if (before)
+      fault(
+        book,
+        path,
+        `${what} „${id}“ steht schon in Zeile ${lines(book, before)}. Löschen Sie eine der beiden Stellen.`,
+      );
+    else seen.set(id, path);
+    return !before;
+  };
+  teile.forEach(({ id }, at) => {
+    holdOnce(id, ['teile', at, 'id'], 'Der Teil');
+    if (reservedAddresses.includes(id))
+      fault(
+        book,
+        ['teile', at, 'id'],
+        `Ein Teil darf nicht „${id}“ heißen, weil diese Adresse zum Programm gehört.`,
+      );
+  });
+
+  seen.clear();
+  teile.forEach((part, at) => {
+    const folders = new Set(Array.from(unnamed, (file) => file.part));
+    const hasFolder = chapters.some((file) => file.part === part.id);
+    const folder = hasFolder
+      ? undefined
+      : nearest(
+          part.id,
+          [...folders].filter((name) => !teile.some(({ id }) => id === name)),
+        );
+    if (folder !== undefined) {
+      fault(
+        book,
+        ['teile', at, 'id'],
+        `Zum Teil „${part.id}“ gibt es keinen Ordner kapitel/${part.id}, aber kapitel/${folder}. Geben Sie beiden denselben Namen.`,
+      );
+      for (const file of unnamed) if (file.part === folder) unnamed.delete(file);
+      unreadable.add('teil', folder);
+      return;
+    }
+    part.kapitel.forEach((id, i) => {
+      const path = ['teile', at, 'kapitel', i];
+      if (!holdOnce(id, path, 'Das Kapitel')) return;
+      if (chapters.some((file) => file.part === part.id && file.id === id)) return;
+      const elsewhere = [...unnamed].find((file) => file.id === id);
+      const near = nearest(id, Array.from(unnamed, (file) => (file.part === part.id ? file.id : [])).flat());
+      const meant = elsewhere ?? [...unnamed].find((file) => file.part === part.id && file.id === near);
+      if (meant) {
+        unnamed.delete(meant);
+        fault(
+          book,
+          path,
+          elsewhere
+            ? `Das Kapitel „${id}“ liegt nicht im Ordner kapitel/${part.id}, sondern in kapitel/${elsewhere.part}. Verschieben Sie die Datei, oder nennen Sie das Kapitel beim anderen Teil.`
+            : `Das Kapitel „${id}“ gibt es nicht. Meinten Sie „${meant.id}“ (${meant.file})?`,
+        );
+      } else if (!unreadable.has('kapitel', id))
+        fault(
+          book,
+          path,
+          `Das Kapitel „${id}“ fehlt: ${join(dir, 'kapitel', part.id, `${id}.mdx`)} gibt es nicht. Legen Sie die Datei an, oder löschen Sie den Eintrag.`,
+        );
+      unreadable.add('kapitel', id);
+    });
+  });
+  const strays = Map.groupBy(unnamed, ({ part }) => part);
+  for (const [part, left] of strays) {
+    const [first] = left;
+    if (first && !teile.some(({ id }) => id === part))
+      fault(
+        first.file,
+        [],
+        `Der Ordner kapitel/${part} gehört zu keinem Teil. Tragen Sie in handbuch.yaml einen Teil „${part}“ mit seinen Kapiteln ein, oder verschieben Sie die Dateien.`,
+      );
+    else
+      for (const { file, id } of left)
+        fault(
+          file,
+          [],
+          `Dieses Kapitel steht nicht in handbuch.yaml. Tragen Sie „${id}“ beim Teil „${part}“ ein.`,
+        );
+  }
+
+  seen.clear();
+  const sheets = files.filter(({ folder }) => folder === 'arbeitsblaetter');
+  const unnamedSheets = new Map(
+    sheets.filter(({ id }) => !arbeitsblaetter.includes(id)).map((file) => [file.id, file]),
+  );
+  arbeitsblaetter.forEach((id, at) => {
+    const path = ['arbeitsblaetter', at];
+    if (!holdOnce(id, path, 'Das Arbeitsblatt') || sheets.some((file) => file.id === id)) return;
+    const near = nearest(id, [...unnamedSheets.keys()]);
+    if (near !== undefined) {
+      unnamedSheets.delete(near);
+      fault(book, path, `Das Arbeitsblatt „${id}“ gibt es nicht. Meinten Sie „${near}“?`);
+    } else if (!unreadable.has('arbeitsblatt', id))
+      fault(
+        book,
+        path,
+        `Das Arbeitsblatt „${id}“ fehlt: ${join(dir, 'arbeitsblaetter', `${id}.yaml`)} gibt es nicht. Legen Sie die Datei an, oder löschen Sie den Eintrag.`,
+      );
+    unreadable.add('arbeitsblatt', id);
+  });
+  for (const [id, { file }] of unnamedSheets)
+    fault(
+      file,
+      [],
+      `Dieses Arbeitsblatt steht nicht in handbuch.yaml. Tragen Sie „${id}“ unter „arbeitsblaetter“ ein.`,
+    );
+  return problems;
+}

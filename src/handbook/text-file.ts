@@ -1,0 +1,54 @@
+export type DecodedText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly line: number; readonly message: string };
+
+const notUtf8 =
+  'Ab dieser Zeile ist die Datei nicht als UTF-8 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.';
+
+/**
+ * The text of a file as editors and disks leave it: a mark at its beginning (BOM) and line ends of Windows are taken
+ * away.
+ * @returns a fault where the bytes are no text
+ */
+export function textOfBytes(bytes: Uint8Array): DecodedText {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (wide)
+    return {
+      ok: false,
+      line: 1,
+      message: 'Die Datei ist als UTF-16 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.',
+    };
+  const raw = new TextDecoder().decode(bytes);
+  const text = plainText(raw);
+  const at = text.search(/(?![\n\t])\p{Cc}|\ufffd/u);
+  if (at < 0) return { ok: true, text };
+  const line = text.slice(0, at).split('\n').length;
+  if (text[at] !== '\ufffd')
+    return {
+      ok: false,
+      line,
+      message: 'Hier steht ein unsichtbares Steuerzeichen. Löschen Sie es, oder tippen Sie die Stelle neu.',
+    };
+  if (isUtf8(bytes))
+    return {
+      ok: false,
+      line,
+      message:
+        'Hier steht das Zeichen �: Ein Buchstabe ging bei einem früheren Speichern verloren. Schreiben Sie ihn neu.',
+    };
+  return { ok: false, line, message: notUtf8 };
+}
+
+/** Text without the mark at its beginning and with the line ends that everything here expects. */
+export function plainText(text: string): string {
+  return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { PageIds } from './page-ids.ts';
+import { childrenOf, componentIds, headingOf, isElement, textOf } from './text-tree.ts';
+import { componentNames, vocabulary } from './vocabulary.ts';
+
+const anchoredNames = componentNames.filter((name) => vocabulary[name].anchored);
+const inlineNames = componentNames.filter((name) => vocabulary[name].inline);
+
+/** Headings get the ids that `readBody` promised to links. */
+const headingIds: HastPluginEntry = () => {
+  let ids = new PageIds([]);
+  return defineHastPlugin({
+    name: 'heading-ids-of-the-page',
+    before(root) {
+      ids = new PageIds(componentIds(root));
+    },
+    element: {
+      filter: ['h2', 'h3'],
+      visit(node, ctx) {
+        if (node.properties['id'] === undefined)
+          ctx.setProperty(node, 'id', ids.forHeading(ctx.textContent(node)));
+        // the list of footnotes brings a class for a stylesheet that is not ours
+        else ctx.setProperty(node, 'className', null);
+      },
+    },
+    mdxJsxFlowElement: {
+      filter: anchoredNames,
+      visit(node, ctx) {
+        ctx.setProperty(node, 'id', ids.forHeading(headingOf(node) ?? ''));
+      },
+    },
+  });
+};
+
+/**
+ * Tables that scroll by keyboard where they are wide, with heads that say of what, and numbers aligned by a
+ * class: the parser would write `style`, which the content security policy forbids.
+ */
+const tables = defineHastPlugin({
+  name: 'tables',
+  element: {
+    filter: ['table'],
+    visit: (node) => ({
+      type: 'element',
+      tagName: 'div',
+      // a group, because a landmark for each table would be too many
+      properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' },
+      children: [withHeads(node)],
+    }),
+  },
+});
+
+/** A citation on a line of its own is still part of the running text. */
+const paragraphs = defineHastPlugin({
+  name: 'inline-components-stand-in-paragraphs',
+  mdxJsxFlowElement: {
+    filter: inlineNames,
+    visit(node, ctx) {
+      ctx.wrapNode(node, { type: 'element', tagName: 'p', properties: {}, children: [] });
+    },
+  },
+});
+
+/** Links of the book (`kapitel:…`) become addresses. */
+export const links = (toHref: (link: string) => string | undefined): HastPluginEntry =>
+  defineHastPlugin({
+    name: 'links-of-the-book',
+    element: {
+      filter: ['a'],
+      visit(node, ctx) {
+        const { href } = node.properties;
+        const address = typeof href === 'string' ? toHref(href) : undefined;
+        if (address !== undefined) ctx.setProperty(node, 'href', address);
+      },
+    },
+  });
+
+/** What turns Markdown's HTML into that of the handbook; MDX and Markdown share it. */
+export const textPlugins: readonly HastPluginEntry[] = [headingIds, paragraphs, tables];
+
+/**
+ * Where the corner of a table is empty, its first column holds the names of the rows: they become heads, and
+ * the corner an ordinary cell.
+ */
+function withHeads(table: Readonly<Element>): Element {
+  const [corner] = cellsOf(rowsOf(table)[0]);
+  const rowHeads = corner !== undefined && textOf(corner).trim() === '';
+  const cell = (node: Element, column: number, isHead: boolean): Element => {
+    const isRowHead = rowHeads && column === 0;
+    const tagName = isHead !== isRowHead ? 'th' : 'td';
+    return {
+      type: 'element',
+      tagName,
+      properties: {
+        ...(isRight(node) && { className: ['number'] }),
+        ...(tagName === 'th' && { scope: isRowHead ? 'row' : 'col' }),
+      },
+      children: node.children,
+    };
+  };
+  const row = (node: Element, isHead: boolean): Element => {
+    const cells = cellsOf(node);
+    return mapped(node, (child) => cell(child, cells.indexOf(child), isHead));
+  };
+  const group = (node: Element) => mapped(node, (child) => row(child, node.tagName === 'thead'));
+  return { ...mapped(table, group), properties: {} };
+}
+
+function mapped(node: Readonly<Element>, change: (child: Element) => Element): Element {
+  return {
+    type: 'element',
+    tagName: node.tagName,
+    properties: {},
+    children: node.children.map((child): ElementContent => (isElement(child) ? change(child) : child)),
+  };
+}
+
+function rowsOf(table: Readonly<Element>): Element[] {
+  return elementsIn(table).flatMap(elementsIn);
+}
+
+function cellsOf(row: Readonly<Element> | undefined): Element[] {
+  return row ? elementsIn(row) : [];
+}
+
+function elementsIn(node: Readonly<Element>): Element[] {
+  return childrenOf(node).filter(isElement);
+}
+
+function isRight({ properties }: Readonly<Element>): boolean {
+  return properties['align'] === 'right' || /text-align:\s*right/.test(properties['style'] ?? '');
+}

@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { newerProperties } from './scripts/browser-floor.mjs';
+import { newerProperties } from './src/integrations/browser-floor.mjs';
 
 export default defineConfig(
   {
@@ -45,8 +45,8 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
-    // what reaches a browser; tests/site/browser-floor.test.ts reads the built files, with those of the packages
-    files: ['src/{client,pdf,portfolio,words,worksheet}/**', 'components/**'],
+    // what reaches a browser; tests/program/site/browser-floor.test.ts reads the built files, with those of the packages
+    files: ['src/{client,offline,pdf,portfolio,search,words,worksheet}/**', 'components/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

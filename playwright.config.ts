@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './scripts/browser.mjs';
-import { asBase } from './scripts/static-server.mjs';
+import { browserFlags, findBrowser } from './scripts/machine/browser.mjs';
+import { asBase } from './src/integrations/base-path.mjs';
 
 // `npm test` names a free port; alone, `npx playwright test` serves the last build on this one
 const port = process.env['TEST_PORT'] ?? '4399';

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // a slow machine is no fault
     testTimeout: 60_000,
-    // tests/browser belongs to Playwright; tests/site reads the build in OUT_DIR
-    include: ['tests/{unit,content,site}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+    // tests/browser belongs to Playwright; tests/program/site reads the build in OUT_DIR
+    include: ['tests/{program,book}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
   },
 });

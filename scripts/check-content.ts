@@ -5,8 +5,8 @@ import { counted } from '../src/words/de/figures.ts';
 import { chaptersOf } from '../src/handbook/content.ts';
 import { contentDir } from '../src/handbook/folder.ts';
 import { readContent } from '../src/handbook/read-content.ts';
-import { figuresWithoutText } from '../src/handbook/text-quality.ts';
-import { measureFolder, textSummary, textTable } from './text-report.ts';
+import { figuresWithoutText } from '../src/prose/quality.ts';
+import { measureFolder, textSummary, textTable } from '../src/prose/report.ts';
 
 const { content, problems } = await readContent(contentDir);
 const texts = await measureFolder(contentDir);

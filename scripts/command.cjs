@@ -4,7 +4,7 @@
 'use strict';
 
 const { engines } = require('../package.json');
-const { inWords, isInRange } = require('./node-range.cjs');
+const { inWords, isInRange } = require('./machine/node-range.cjs');
 
 /** @type {Record<string, { installs: boolean, script: string, args?: string[] }>} */
 const commands = {
@@ -33,7 +33,7 @@ if (!isInRange(process.version, engines.node)) {
   process.argv.splice(1, 2, `${__dirname}/${command.script}`);
   void import(`./${command.script}`);
 } else {
-  void import('./with-packages.mjs').then(({ runWithPackages }) =>
+  void import('./machine/with-packages.mjs').then(({ runWithPackages }) =>
     runWithPackages(command.script, [...(command.args || []), ...rest]),
   );
 }

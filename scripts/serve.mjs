@@ -3,10 +3,11 @@
 // it is that one or none, for tests that know the address beforehand.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hostFrom, portFrom } from './address.mjs';
-import { listenOnAll } from './listen.mjs';
-import { root } from './process.mjs';
-import { asBase, createStaticServer } from './static-server.mjs';
+import { hostFrom, portFrom } from './serve/address.mjs';
+import { listenOnAll } from './serve/listen.mjs';
+import { root } from './machine/process.mjs';
+import { asBase } from '../src/integrations/base-path.mjs';
+import { createStaticServer } from './serve/static-server.mjs';
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {

@@ -1,9 +1,9 @@
 // @ts-check
 // `npm start`: from a bare clone to a served site. Runs with nothing installed.
 //   -- 5005   the port that is tried first; also --port 5005, or PORT=5005
-import { portFrom } from './address.mjs';
-import { installPackages } from './install.mjs';
-import { runScript } from './process.mjs';
+import { portFrom } from './serve/address.mjs';
+import { installPackages } from './machine/install.mjs';
+import { runScript } from './machine/process.mjs';
 
 // Ctrl+C goes to the whole group: the server ends itself, and this process ends after it
 process.on('SIGINT', () => undefined);

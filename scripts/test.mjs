@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
-import { installPackages } from './install.mjs';
-import { commandOf, runScript } from './process.mjs';
-import { closingLine, sumOfPlaywright, sumOfVitest } from './reports.mjs';
+import { ensureBrowser } from './machine/browser.mjs';
+import { installPackages } from './machine/install.mjs';
+import { commandOf, runScript } from './machine/process.mjs';
+import { closingLine, sumOfPlaywright, sumOfVitest } from './machine/reports.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'tests-'));
 
@@ -52,7 +52,7 @@ async function browserTests(browser) {
   return sumOfPlaywright(readReport('playwright.json'), code);
 }
 
-/** @type {import('./reports.mjs').Sum[]} */
+/** @type {import('./machine/reports.mjs').Sum[]} */
 const sums = [];
 try {
   await installPackages();

@@ -1,5 +1,5 @@
 // Holds the table of rooms against the imports: who may know whom.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -8,52 +8,10 @@ interface Room {
   /** Rooms that it may import besides itself; `src/words` is open to all. */
   readonly may: readonly string[];
   /** Rooms that it may import by `import()` alone, so that their code is fetched when it is needed. */
-  readonly lazily?: readonly string[];
+  readonly later: readonly string[];
   /** Packages it may import, `any` where a room puts things together. */
   readonly packages: readonly string[] | 'any';
 }
-
-const core = ['src/handbook', 'src/worksheet', 'src/errors'];
-const islands = ['components/worksheet', 'components/workshop', 'components/portfolio'];
-const statics = ['components/site', 'components/reading', 'components/print'];
-const lazy = ['src/pdf', 'src/export'];
-const island: Room = {
-  may: ['src/worksheet', 'src/portfolio', 'components/print', ...islands],
-  lazily: lazy,
-  packages: ['react', 'react-dom'],
-};
-const page: Room = {
-  may: [...core, ...lazy, ...statics, ...islands, 'src/portfolio', 'src/client', 'src/layouts', 'src/styles'],
-  packages: 'any',
-};
-
-/** Room by folder; a file belongs to the longest that fits. `.` holds the settings beside package.json. */
-const rooms: Readonly<Record<string, Room>> = {
-  'src/worksheet': { may: ['src/errors'], packages: ['zod'] },
-  'src/words': { may: [], packages: [] },
-  'src/errors': { may: [], packages: ['zod'] },
-  'src/portfolio': { may: ['src/worksheet'], packages: ['zod', 'idb-keyval'] },
-  'src/client': { may: ['src/portfolio'], packages: [] },
-  'src/pdf': { may: ['src/worksheet'], packages: ['pdf-lib', 'fontkit'] },
-  'src/export': { may: ['src/worksheet'], packages: [] },
-  'src/handbook': {
-    may: ['src/worksheet', 'src/errors'],
-    packages: ['node:', 'astro', 'zod', 'yaml', '@rgrove/parse-xml', 'satteri', 'hast'],
-  },
-  // the choices of appearance stand where they are kept
-  'components/site': { may: [...core, 'src/client', 'src/portfolio'], packages: ['astro'] },
-  'components/reading': { may: [...core, ...statics, 'src/client'], packages: ['astro'] },
-  // React without hydration, or inside an island that prints itself
-  'components/print': { may: ['src/worksheet'], packages: ['react', 'astro'] },
-  ...Object.fromEntries(islands.map((name) => [name, island])),
-  'src/layouts': page,
-  'src/pages': page,
-  'src/styles': { may: [], packages: 'any' },
-  scripts: { may: [...core, ...lazy, 'src/portfolio', 'src/client'], packages: 'any' },
-  // what Astro reads by its name: the collections
-  'src/content.config.ts': { may: ['src/handbook'], packages: ['astro'] },
-  '.': { may: ['scripts', 'src/handbook'], packages: 'any' },
-};
 
 interface Import {
   readonly specifier: string;
@@ -61,6 +19,8 @@ interface Import {
 }
 
 const root = dirname(import.meta.dirname);
+/** Room by folder, as ARCHITECTURE.md tells; a file belongs to the longest that fits. */
+const rooms = readRooms(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'));
 /** Short ways to write a path (`@/words/…`), as tsconfig.json names them: beginning and folder. */
 const aliases = readAliases();
 const code = /\.(astro|tsx?|mjs|js)$/;
@@ -129,6 +89,33 @@ function kindOf(path: string): ts.ScriptKind {
   return extname(path) === '.tsx' ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
 }
 
+/** The table below "## Rooms": room, what lives there, rooms and packages that it may import. */
+function readRooms(architecture: string): Readonly<Record<string, Room>> {
+  const [, section = ''] = architecture.split('## Rooms', 2);
+  const rows = section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').slice(1, -1));
+  return Object.fromEntries(
+    rows.map(([room = '', , may = '', packages = '']) => {
+      const [atOnce = '', later = ''] = may.split('later');
+      return [
+        namesIn(room)[0] ?? '',
+        {
+          may: namesIn(atOnce),
+          later: namesIn(later),
+          packages: packages.trim() === 'any' ? 'any' : namesIn(packages),
+        },
+      ];
+    }),
+  );
+}
+
+/** What stands in backticks, folders without the stroke at their end. */
+function namesIn(cell: string): string[] {
+  return Array.from(cell.matchAll(/`([^`]+)`/g), ([, name = '']) => name.replace(/\/$/, ''));
+}
+
 /** The room in which a file stands. */
 function roomOf(path: string): string {
   const fitting = Object.keys(rooms).filter((name) => path === name || path.startsWith(`${name}/`));
@@ -154,6 +141,12 @@ function targetOf(from: string, specifier: string): { file: string } | { package
   return { package: path };
 }
 
+/** Whether what is imported comes from a package of the table; `node:*` stands for all of Node. */
+function isOf(named: string, specifier: string): boolean {
+  if (named.endsWith('*')) return specifier.startsWith(named.slice(0, -1));
+  return specifier === named || specifier.startsWith(`${named}/`) || specifier.startsWith(`${named}:`);
+}
+
 /** What is wrong with an import, as a sentence, or nothing. */
 function fault(from: string, { specifier, lazily }: Import): string | undefined {
   const name = roomOf(from);
@@ -162,29 +155,43 @@ function fault(from: string, { specifier, lazily }: Import): string | undefined 
   const target = targetOf(from, specifier);
   if ('package' in target) {
     const allowed = room.packages;
-    const fits = (one: string) =>
-      target.package === one || target.package.startsWith(one.endsWith(':') ? one : `${one}/`);
-    if (
-      allowed === 'any' ||
-      allowed.some(fits) ||
-      (allowed.includes('astro') && target.package.startsWith('astro:'))
-    )
-      return undefined;
+    if (allowed === 'any' || allowed.some((one) => isOf(one, target.package))) return undefined;
     return `${from} imports the package „${specifier}“. ${name} may import: ${allowed.join(', ') || 'none'}.`;
   }
   const to = roomOf(target.file);
   if (to === name || to === 'src/words' || room.may.includes(to)) return undefined;
-  const later = room.lazily ?? [];
-  if (later.includes(to))
+  if (room.later.includes(to))
     return lazily ? undefined : `${from} imports ${target.file} at once; only import() may.`;
-  const may = [...room.may, 'src/words', ...later.map((lazyRoom) => `${lazyRoom} by import()`)].join(', ');
+  const may = [...room.may, 'src/words', ...room.later.map((lazyRoom) => `${lazyRoom} by import()`)].join(
+    ', ',
+  );
   return `${from} imports ${target.file}. ${name} may import: ${may}.`;
 }
 
 describe('the rooms', () => {
   it('hold every file of code', () => {
     const homeless = sources.map(({ path }) => path).filter((path) => roomOf(path) === '');
-    expect(homeless, 'Give each a room, or the room a line in the table of this file.').toEqual([]);
+    expect(homeless, 'Give each a room, or the room a line in the table of ARCHITECTURE.md.').toEqual([]);
+  });
+
+  it.each(Object.keys(rooms))('%s exists, and so does every room that its line names', (name) => {
+    const named = [name, ...(rooms[name]?.may ?? []), ...(rooms[name]?.later ?? [])];
+    expect(named.filter((one) => !(one in rooms) || !existsSync(join(root, one)))).toEqual([]);
+  });
+
+  it.each(Object.keys(rooms))('%s uses each room and package that its line allows', (name) => {
+    const { may = [], later = [], packages = [] } = rooms[name] ?? {};
+    const inside = sources.filter(({ path }) => roomOf(path) === name);
+    const targets = inside.flatMap(({ path, imports }) =>
+      imports.map(({ specifier }) => targetOf(path, specifier)),
+    );
+    const used = new Set(targets.map((target) => ('file' in target ? roomOf(target.file) : '')));
+    const usedPackages = targets.flatMap((target) => ('package' in target ? [target.package] : []));
+    expect([...may, ...later].filter((one) => !used.has(one))).toEqual([]);
+    const unused = (packages === 'any' ? [] : packages).filter(
+      (one) => !usedPackages.some((specifier) => isOf(one, specifier)),
+    );
+    expect(unused).toEqual([]);
   });
 
   it.each(Object.keys(rooms))('%s imports only what its line of the table allows', (name) => {

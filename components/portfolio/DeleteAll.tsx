@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
-import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 
 interface Props {
   readonly sheets: number;

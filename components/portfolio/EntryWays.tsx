@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { portfolio as words } from '../../src/words/de/portfolio.ts';
-import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
-import { download } from '../worksheet/download.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { download } from '../ui/download.ts';
 
 /** Something that lies in the Mappe and can be taken along or deleted. */
 export interface Entry {

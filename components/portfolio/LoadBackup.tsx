@@ -7,8 +7,8 @@ import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { textOfFile } from '../../src/worksheet/file-text.ts';
 import { portfolio } from '../../src/words/de/portfolio.ts';
 import { restoreWords as words } from '../../src/words/de/restore.ts';
-import { ConfirmDialog } from '../worksheet/ConfirmDialog.tsx';
-import { FileButton } from '../worksheet/FileButton.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { toldOf } from './restore-told.ts';
 

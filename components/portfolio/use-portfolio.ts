@@ -3,7 +3,7 @@ import { listPortfolio, onPortfolioChange, type PortfolioList } from '../../src/
 import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import type { PortfolioStore } from '../../src/portfolio/portfolio-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { useFault } from '../worksheet/use-fault.ts';
+import { useFault } from '../border/use-fault.ts';
 
 /** The Mappe as far as it has been opened. */
 export type OpenedPortfolio =

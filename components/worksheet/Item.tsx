@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
-import { itemAnchor } from './anchors.ts';
-import { controlOf } from './controls/index.ts';
+import { itemAnchor } from '../../src/addresses/anchors.ts';
+import { controlOf } from '../fields/controls.ts';
 
 interface Props {
   readonly field: Field;

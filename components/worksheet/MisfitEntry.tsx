@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { MisfitFound } from '../../src/worksheet/misfits.ts';
 import { misfitWords as words } from '../../src/words/de/misfits.ts';
-import { itemAnchor } from './anchors.ts';
+import { itemAnchor } from '../../src/addresses/anchors.ts';
 
 interface Props {
   readonly misfit: MisfitFound;

@@ -13,7 +13,7 @@ import { longestText } from '../../src/worksheet/kinds/rules.ts';
 import { placesOf } from '../../src/worksheet/places/index.ts';
 import { misfitWords as words } from '../../src/words/de/misfits.ts';
 import { undo } from '../../src/words/de/worksheet.ts';
-import { itemAnchor } from './anchors.ts';
+import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { MisfitEntry } from './MisfitEntry.tsx';
 
 interface Props {

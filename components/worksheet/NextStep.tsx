@@ -1,6 +1,6 @@
 import type { NumberedGap } from '../../src/worksheet/evaluation.ts';
 import { summary as words } from '../../src/words/de/worksheet-summary.ts';
-import type { Measures } from './surroundings.ts';
+import type { Measures } from '../fields/shared/surroundings.ts';
 
 interface Props {
   readonly gaps: readonly NumberedGap[];

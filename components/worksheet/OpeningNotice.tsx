@@ -1,7 +1,7 @@
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { opening as words } from '../../src/words/de/opening.ts';
 import { status } from '../../src/words/de/worksheet.ts';
-import { download } from './download.ts';
+import { download } from '../ui/download.ts';
 
 interface Props {
   readonly state: SessionState;

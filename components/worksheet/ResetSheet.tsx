@@ -1,5 +1,5 @@
 import { reset as words } from '../../src/words/de/reset.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 
 interface Props {
   /** False where this browser keeps nothing, so that there will be no copy either. */

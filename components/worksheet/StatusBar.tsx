@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
 import { status as words } from '../../src/words/de/worksheet.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
-import { ProgressLine } from './ProgressLine.tsx';
+import { ProgressLine } from '../ui/ProgressLine.tsx';
 
 interface Props {
   readonly progress: Progress;

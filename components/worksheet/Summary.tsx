@@ -6,12 +6,12 @@ import { gapKey } from '../../src/worksheet/measures.ts';
 import { gapWords } from '../../src/words/de/gaps.ts';
 import { measure } from '../../src/words/de/measure.ts';
 import { summary as words } from '../../src/words/de/worksheet-summary.ts';
-import { itemAnchor, rowAnchor } from './anchors.ts';
+import { itemAnchor, rowAnchor } from '../../src/addresses/anchors.ts';
 import { TakeMany } from './measures/TakeMany.tsx';
 import { TakeOver } from './measures/TakeOver.tsx';
 import { NextStep } from './NextStep.tsx';
-import { Pictures } from './pictures/index.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { Pictures } from '../fields/pictures.tsx';
+import { useSurroundings } from '../fields/shared/surroundings.ts';
 
 /** From how many gaps of one reason on the list folds. */
 const longList = 6;

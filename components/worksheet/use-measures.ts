@@ -3,8 +3,8 @@ import { withPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import type { openMeasures } from './measures/open-measures.ts';
 import type { openOrigins } from './measures/open-origins.ts';
-import type { Measures, Origins } from './surroundings.ts';
-import { useFault } from './use-fault.ts';
+import type { Measures, Origins } from '../fields/shared/surroundings.ts';
+import { useFault } from '../border/use-fault.ts';
 
 /** The way from a gap into the plan; absent until its program is there, and where there is no plan. */
 export function useMeasures(

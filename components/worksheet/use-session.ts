@@ -4,7 +4,7 @@ import { browserTimers, followPage } from '../../src/portfolio/page-events.ts';
 import { withPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import { openSession, type Session } from '../../src/portfolio/session.ts';
 import { openSheet } from '../../src/portfolio/sheet-store.ts';
-import { useFault } from './use-fault.ts';
+import { useFault } from '../border/use-fault.ts';
 
 /** The session of this page's sheet. On the server it stays closed, so that the HTML holds the blank sheet. */
 export function useSession(kennung: string, worksheet: Worksheet): Session {

@@ -5,8 +5,8 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { browserFlags, ensureBrowser } from '../browser.mjs';
-import { projectNode } from '../process.mjs';
+import { browserFlags, ensureBrowser } from '../machine/browser.mjs';
+import { projectNode } from '../machine/process.mjs';
 import { german } from './table.ts';
 
 export interface DevServer {

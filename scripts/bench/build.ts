@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectNode } from '../process.mjs';
+import { projectNode } from '../machine/process.mjs';
 
 export interface BuildFigures {
   readonly seconds: number;

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { browserFlags, ensureBrowser } from '../browser.mjs';
-import { listenOnAll } from '../listen.mjs';
-import { createStaticServer } from '../static-server.mjs';
+import { browserFlags, ensureBrowser } from '../machine/browser.mjs';
+import { listenOnAll } from '../serve/listen.mjs';
+import { createStaticServer } from '../serve/static-server.mjs';
 
 const kinds = ['html', 'css', 'js', 'fonts', 'other'] as const;
 export type ResourceKind = (typeof kinds)[number];

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../process.mjs';
+import { run } from '../machine/process.mjs';
 import { chapter, chapterId, partId, type ChapterHead, type Notation } from './chapter.ts';
 import { listsOfBook } from './content.ts';
 import { quotation, stringify } from './notations.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../process.mjs';
+import { root } from '../machine/process.mjs';
 
 const sources = [
   'astro.config.mjs',

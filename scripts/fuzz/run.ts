@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { german, table } from '../bench/table.ts';
-import { root } from '../process.mjs';
+import { root } from '../machine/process.mjs';
 import { fuzz, isTarget, type FuzzReport, type Target } from './fuzz.ts';
 
 const { values: flags } = parseArgs({

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../../src/handbook/content.ts';
-import { sourceLine } from '../../src/handbook/source-line.ts';
+import { sourceLine } from '../../src/site/source-line.ts';
 import { filledPdf, type FontFiles } from '../../src/pdf/index.ts';
 import { fontFileNames } from '../../src/pdf/letters.ts';
 import { checkAnswers } from '../../src/worksheet/answers.ts';

@@ -5,7 +5,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir, contentOfFolder } from '../../src/handbook/folder.ts';
-import { runScript } from '../process.mjs';
+import { runScript } from '../machine/process.mjs';
 import { readFalseAlarms, sift, type FalseAlarm, type Remark } from './false-alarms.ts';
 import { languageRemarks } from './language.ts';
 import { pdfFindings, writeSamples } from './pdfs.ts';

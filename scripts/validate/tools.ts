@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root, run } from '../process.mjs';
+import { root, run } from '../machine/process.mjs';
 
 export const workFolder = join(root, '.cache/validate');
 const pom = join(root, 'scripts/validate/pom.xml');

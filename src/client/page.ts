@@ -1,6 +1,6 @@
 import { offerAppearance } from './appearance.ts';
-import { keepOffline } from './offline.ts';
-import { offerSearch } from './search.ts';
+import { keepOffline } from '../offline/status.ts';
+import { offerSearch } from '../search/start.ts';
 
 /* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
 offerSearch();

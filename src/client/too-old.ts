@@ -3,7 +3,7 @@
  * would break half-way and take the whole sheet off the page. Written so that any browser can read it, and loaded as a
  * file of its own before the sheet, because the content security policy allows no inline scripts.
  *
- * What is asked for came with the oldest browsers in which everything works (`scripts/browser-floor.mjs`) or
+ * What is asked for came with the oldest browsers in which everything works (`src/integrations/browser-floor.mjs`) or
  * shortly before: sizes of containers with Chrome 105, Firefox 110 and Safari 16, the others a little earlier.
  */
 export const tooOldScript = `(function () {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { nearest, type Problem } from '../errors/problem.ts';
-import { reservedAddresses } from './address.ts';
+import { reservedAddresses } from '../addresses/address.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Content } from './content.ts';
 import type { LineOf } from './read-content.ts';

@@ -3,7 +3,7 @@ import { didYouMean, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { measuresTable } from '../worksheet/measures.ts';
 import type { SourceRef, Worksheet } from '../worksheet/definition.ts';
-import { reservedAddresses } from './address.ts';
+import { reservedAddresses } from '../addresses/address.ts';
 import type { Mention } from './body.ts';
 import { checkOrder } from './check-order.ts';
 import type { ContentFile } from './content-files.ts';

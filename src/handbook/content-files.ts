@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { didYouMean, nearest, type Problem } from '../errors/problem.ts';
 import { idPattern } from '../worksheet/ids.ts';
-import { slug } from './address.ts';
+import { slug } from '../addresses/address.ts';
 import { contentNames } from './content-names.ts';
 import { Unreadable, type TargetKind } from './unreadable.ts';
 

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { chaptersOf, type Content } from './content.ts';
 
 /** Pages that the program makes by itself and that the text may point at (`seite:mappe`). */

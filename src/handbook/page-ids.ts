@@ -1,4 +1,4 @@
-import { slug } from './address.ts';
+import { slug } from '../addresses/address.ts';
 
 /** Ids that the frame of a page gives to its own elements (layout, dialog, lists around a chapter). */
 export const frameIds: readonly string[] = [

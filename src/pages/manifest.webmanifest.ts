@@ -1,5 +1,5 @@
-import { href } from '@/handbook/href.ts';
-import { loadContent } from '@/handbook/load.ts';
+import { href } from '@/site/href.ts';
+import { loadContent } from '@/site/book.ts';
 
 /** Lets phones put the handbook beside their programs. */
 export const GET = async () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../site/built-site.ts';
+import { builtPages } from '../program/site/built-site.ts';
 
 const pages = (await builtPages()).map(({ address }) => address);
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { browserFlags } from '../../scripts/browser.mjs';
+import { browserFlags } from '../../scripts/machine/browser.mjs';
 
 /* A power cut, a forced update, a crash: the browser is killed, and what was written is there again. */
 

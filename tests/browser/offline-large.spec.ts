@@ -3,9 +3,10 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { listenOnAll } from '../../scripts/listen.mjs';
-import { writeServiceWorker } from '../../scripts/service-worker.ts';
-import { asBase, createStaticServer } from '../../scripts/static-server.mjs';
+import { listenOnAll } from '../../scripts/serve/listen.mjs';
+import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
+import { asBase } from '../../src/integrations/base-path.mjs';
+import { createStaticServer } from '../../scripts/serve/static-server.mjs';
 
 const base = asBase(process.env['BASE_PATH']);
 const visited = 'Ohne Netz lesbar ist, was Sie auf diesem Gerät besucht haben.';

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
-import { writeServiceWorker } from '../../scripts/service-worker.ts';
-import { asBase, createStaticServer, listenFrom } from '../../scripts/static-server.mjs';
+import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
+import { asBase } from '../../src/integrations/base-path.mjs';
+import { createStaticServer, listenFrom } from '../../scripts/serve/static-server.mjs';
 
 const ready = 'Dieses Handbuch ist jetzt auch ohne Netz lesbar.';
 const base = asBase(process.env['BASE_PATH']);

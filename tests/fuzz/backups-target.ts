@@ -13,7 +13,7 @@ import { unwrap } from '../../src/portfolio/rescue.ts';
 import { planRestore, restoreGroups, type RestoreItem } from '../../src/portfolio/restore-plan.ts';
 import { restore } from '../../src/portfolio/restore.ts';
 import { openSheet } from '../../src/portfolio/sheet-store.ts';
-import { MemoryStorage, sheet } from '../unit/portfolio/fixture.ts';
+import { MemoryStorage, sheet } from '../program/portfolio/fixture.ts';
 import { randomAnswers } from './filled.ts';
 import { bytesOf, mutateJson, mutateLetters, strangeMoments, strangeWords } from './mutations.ts';
 import { randomOf, type Random } from './random.ts';

@@ -5,8 +5,8 @@ import { limits } from '../../src/pdf/reading-limits.ts';
 import type { PdfOutcome } from '../../src/pdf/read.ts';
 import type { Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { checklist, frame } from '../unit/pdf/sheets.ts';
-import { changed, concatenated, joined, prefixed, repaired, withoutForm } from '../unit/pdf/tools.ts';
+import { checklist, frame } from '../program/pdf/sheets.ts';
+import { changed, concatenated, joined, prefixed, repaired, withoutForm } from '../program/pdf/tools.ts';
 
 // A PDF that something happened to: what tools, mail programs, disks and hostile people do to files.
 

@@ -1,6 +1,6 @@
 import { numberedFields } from '../../../src/worksheet/definition.ts';
 import { gapsIn } from '../../../src/worksheet/evaluation.ts';
-import { useSurroundings, type ItemToolProps } from '../surroundings.ts';
+import { useSurroundings, type ItemToolProps } from '../../fields/shared/surroundings.ts';
 import { TakeOver } from './TakeOver.tsx';
 
 /** The way into the plan beside an item: what is taken over is said of it at this moment. */

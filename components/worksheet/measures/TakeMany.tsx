@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { measure as words } from '../../../src/words/de/measure.ts';
 import { undo } from '../../../src/words/de/worksheet.ts';
-import type { Measures } from '../surroundings.ts';
+import type { Measures } from '../../fields/shared/surroundings.ts';
 
 interface Props {
   readonly measures: Measures;

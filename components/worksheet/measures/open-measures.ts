@@ -4,8 +4,8 @@ import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { gapKey, placeOf, proposalOf, type TakenRow } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '../../../src/words/de/measure.ts';
-import { addresses } from '../anchors.ts';
-import type { Measures, PlanStep } from '../surroundings.ts';
+import { addresses } from '../../../src/addresses/anchors.ts';
+import type { Measures, PlanStep } from '../../fields/shared/surroundings.ts';
 import { ItemTool } from './ItemTool.tsx';
 
 interface Options {

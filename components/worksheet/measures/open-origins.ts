@@ -4,7 +4,7 @@ import type { Answers } from '../../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { Answer } from '../../../src/worksheet/kinds/index.ts';
 import type { RowOrigin } from '../../../src/worksheet/kinds/table.ts';
-import type { Origins } from '../surroundings.ts';
+import type { Origins } from '../../fields/shared/surroundings.ts';
 
 /**
  * Opens the sheets that measures come from, to say what stands there at present.

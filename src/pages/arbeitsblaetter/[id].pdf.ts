@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressOf } from '@/handbook/address.ts';
-import { href } from '@/handbook/href.ts';
-import { loadContent } from '@/handbook/load.ts';
-import { sourceLine } from '@/handbook/source-line.ts';
+import { addressOf } from '@/addresses/address.ts';
+import { href } from '@/site/href.ts';
+import { loadContent } from '@/site/book.ts';
+import { sourceLine } from '@/site/source-line.ts';
 import { blankPdf } from '@/pdf/index.ts';
 import type { Worksheet } from '@/worksheet/definition.ts';
-import { allFontFiles } from '../schriften/_cut-fonts.ts';
+import { allFontFiles } from '../../fonts/paper-font.ts';
 
 export const getStaticPaths = (async () => {
   const { worksheets } = await loadContent();

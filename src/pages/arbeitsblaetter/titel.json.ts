@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadContent } from '@/handbook/load.ts';
+import { loadContent } from '@/site/book.ts';
 
 /** Id → title of every worksheet: for a message about another sheet, fetched when there is one. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvOf } from '@/handbook/csv.ts';
+import { csvOf } from '@/site/csv.ts';
 import type { DataTable } from '@/handbook/data-tables.ts';
-import { loadContent } from '@/handbook/load.ts';
+import { loadContent } from '@/site/book.ts';
 import { reading } from '@/words/de/reading.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fontFileNames, type FontFileName } from '@/pdf/letters.ts';
-import { fontFile } from './_cut-fonts.ts';
+import { fontFile } from '../../fonts/paper-font.ts';
 
 export const getStaticPaths = (() =>
   fontFileNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

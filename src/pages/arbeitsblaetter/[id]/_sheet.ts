@@ -1,8 +1,8 @@
 import { slim } from '#components/portfolio/slim.ts';
-import { addressOf } from '@/handbook/address.ts';
+import { addressOf } from '@/addresses/address.ts';
 import { chaptersOf, type Content } from '@/handbook/content.ts';
-import { href } from '@/handbook/href.ts';
-import { loadContent } from '@/handbook/load.ts';
+import { href } from '@/site/href.ts';
+import { loadContent } from '@/site/book.ts';
 import { measuresTable } from '@/worksheet/measures.ts';
 import type { Worksheet } from '@/worksheet/definition.ts';
 

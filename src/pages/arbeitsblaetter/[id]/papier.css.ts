@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { runningStyles } from '#components/print/running-styles.ts';
-import { loadContent } from '@/handbook/load.ts';
+import { runningStyles } from '#components/paper/running-styles.ts';
+import { loadContent } from '@/site/book.ts';
 import type { Worksheet } from '@/worksheet/definition.ts';
 import { printedAddress, sheetPaths } from './_sheet.ts';
 

@@ -1,0 +1,34 @@
+import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
+import { sideWords, weightWords } from '../../../src/words/de/argument.ts';
+import { WeightShape } from './WeightShape.tsx';
+import type { ControlProps } from '../shared/control.ts';
+import { ScaledItem } from '../shared/ScaledItem.tsx';
+
+/** An argument with its side, and how much it weighs here. */
+export function Argument({ field, answer, number, onChange }: ControlProps<'argument'>) {
+  return (
+    <ScaledItem
+      field={field}
+      number={number}
+      legend={
+        <>
+          {/* the colon is for those who hear it in one go */}
+          <span className="argument-side" data-side={field.side}>
+            {sideWords[field.side]}
+            <span className="visually-hidden">: </span>
+          </span>
+          {field.label}
+        </>
+      }
+      scaleName="argument-scale"
+      values={argumentWeights}
+      chosen={answer.weight}
+      words={weightWords}
+      shapeOf={(weight) => <WeightShape weight={weight} />}
+      markOf={(weight) => ({ 'data-weight': weight })}
+      note={answer.note}
+      onChoose={(weight) => onChange({ ...answer, weight })}
+      onNote={(note) => onChange({ ...answer, note })}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
+import { argument as words, weightWords } from '../../../src/words/de/argument.ts';
+import { paper } from '../../../src/words/de/paper.ts';
+import { TickList } from '../shared/TickList.tsx';
+import { WeightShape } from './WeightShape.tsx';
+import { WritingSpace } from '../shared/WritingSpace.tsx';
+import { PaperHead } from '../shared/PaperHead.tsx';
+import type { PaperProps } from '../shared/paper-kind.ts';
+
+export function PaperArgument({ field, answer, blank }: PaperProps<'argument'>) {
+  return (
+    <>
+      <PaperHead {...field} label={words.withSide(field.side, field.label)} />
+      <TickList
+        ticks={argumentWeights.map((weight) => ({
+          id: weight,
+          label: weightWords[weight],
+          ticked: answer.weight === weight,
+          shape: <WeightShape weight={weight} />,
+        }))}
+      />
+      {(blank || answer.note.trim()) && <WritingSpace label={paper.note} text={answer.note} lines={1} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { item as words } from '../../../src/words/de/worksheet.ts';
+import type { ControlProps } from '../shared/control.ts';
+import { ItemHead } from '../shared/ItemHead.tsx';
+
+/** Above this a list of options to tap becomes a list to unfold. */
+const mostTapped = 7;
+
+/** One option or several: to tap where they are few, to unfold where they are many. */
+export function Choice({ field, answer, number, onChange }: ControlProps<'choice'>) {
+  const choose = (chosen: readonly string[]) =>
+    onChange({ ...answer, chosen: field.options.map((o) => o.id).filter((id) => chosen.includes(id)) });
+
+  if (!field.multiple && field.options.length > mostTapped) {
+    const id = `antwort-${field.id}`;
+    return (
+      <>
+        <label className="worksheet-label" htmlFor={id}>
+          {field.label}
+        </label>
+        <ItemHead {...field} />
+        <select
+          id={id}
+          className="worksheet-input"
+          value={answer.chosen[0] ?? ''}
+          onChange={(event) => choose([event.target.value])}
+        >
+          <option value="">{words.nothingChosen}</option>
+          {field.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </>
+    );
+  }
+  return (
+    <>
+      <fieldset>
+        <legend className="worksheet-label">{field.label}</legend>
+        <ItemHead {...field} />
+        {field.multiple && <p className="worksheet-help">{words.several}</p>}
+        <div className="pills-row">
+          {field.options.map((option) => {
+            const chosen = answer.chosen.includes(option.id);
+            return (
+              <label key={option.id} className="pill">
+                <input
+                  type={field.multiple ? 'checkbox' : 'radio'}
+                  name={field.id}
+                  value={option.id}
+                  checked={chosen}
+                  onChange={() => {
+                    if (!field.multiple) choose([option.id]);
+                    else if (chosen) choose(answer.chosen.filter((id) => id !== option.id));
+                    else choose([...answer.chosen, option.id]);
+                  }}
+                />
+                <span>{option.label}</span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+      {!field.multiple && answer.chosen.length > 0 && (
+        <div className="worksheet-tools">
+          <button
+            type="button"
+            className="worksheet-tool"
+            aria-label={words.clearFor(number)}
+            onClick={() => choose([])}
+          >
+            {words.clear}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { DayInput } from '../shared/DayInput.tsx';
+import type { ControlProps } from '../shared/control.ts';
+import { ItemHead } from '../shared/ItemHead.tsx';
+
+/** A day, or a deadline in other words. */
+export function DateControl({ field, answer, onChange }: ControlProps<'date'>) {
+  const id = `antwort-${field.id}`;
+  return (
+    <>
+      <label className="worksheet-label" htmlFor={id}>
+        {field.label}
+      </label>
+      <ItemHead {...field} />
+      <DayInput
+        id={id}
+        label={field.label}
+        value={answer.date}
+        onChange={(date) => onChange({ ...answer, date })}
+      />
+    </>
+  );
+}

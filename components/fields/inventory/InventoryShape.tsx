@@ -1,0 +1,16 @@
+import type { InventoryValue } from '../../../src/worksheet/kinds/inventory.ts';
+import type { RatingValue } from '../../../src/worksheet/kinds/rating.ts';
+import { AnswerShape } from '../../ui/AnswerShape.tsx';
+
+/** Drawn and coloured like the answers of an Einschätzung: full, half, empty, and a dash for what is taken out. */
+export const looksLike: Readonly<Record<InventoryValue, RatingValue>> = {
+  beteiligt: 'trifft-zu',
+  angefragt: 'teilweise',
+  fehlt: 'trifft-nicht-zu',
+  'nicht-vorhanden': 'nicht-relevant',
+};
+
+/** The shape of a standing. */
+export function InventoryShape({ value }: { readonly value: InventoryValue }) {
+  return <AnswerShape value={looksLike[value]} />;
+}

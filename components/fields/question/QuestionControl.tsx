@@ -1,0 +1,42 @@
+import { questionStates } from '../../../src/worksheet/kinds/question.ts';
+import { item as words, stateWords } from '../../../src/words/de/worksheet.ts';
+import { GrowingText } from '../shared/GrowingText.tsx';
+import type { ControlProps } from '../shared/control.ts';
+import { ItemHead } from '../shared/ItemHead.tsx';
+
+/** Room to write, and how far the group has come. */
+export function Question({ field, answer, onChange }: ControlProps<'question'>) {
+  const label = `frage-${field.id}`;
+  return (
+    <div role="group" aria-labelledby={label}>
+      <p className="worksheet-label" id={label}>
+        {field.label}
+      </p>
+      <ItemHead {...field} />
+      <GrowingText
+        id={`antwort-${field.id}`}
+        rows={3}
+        value={answer.text}
+        labelledBy={label}
+        onChange={(text) => onChange({ ...answer, text })}
+      />
+      <fieldset className="pills">
+        <legend>{words.state}</legend>
+        <div className="pills-row">
+          {questionStates.map((state) => (
+            <label key={state} className="pill">
+              <input
+                type="radio"
+                name={field.id}
+                value={state}
+                checked={answer.state === state}
+                onChange={() => onChange({ ...answer, state })}
+              />
+              <span>{stateWords[state]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { questionStates } from '../../../src/worksheet/kinds/question.ts';
+import { paper as words } from '../../../src/words/de/paper.ts';
+import { stateWords } from '../../../src/words/de/worksheet.ts';
+import { TickList } from '../shared/TickList.tsx';
+import { WritingSpace } from '../shared/WritingSpace.tsx';
+import { PaperHead } from '../shared/PaperHead.tsx';
+import type { PaperProps } from '../shared/paper-kind.ts';
+
+/** Lines for an answer by hand. */
+const answerLines = 5;
+
+export function PaperQuestion({ field, answer, blank }: PaperProps<'question'>) {
+  return (
+    <>
+      <PaperHead {...field} />
+      <WritingSpace text={answer.text} lines={answerLines} />
+      <TickList
+        label={words.state}
+        ticks={questionStates.map((state) => ({
+          id: state,
+          label: stateWords[state],
+          // on the empty sheet „offen“ is a choice like the others, not one that was made
+          ticked: !blank && answer.state === state,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
+import { ratingWords } from '../../../src/words/de/worksheet.ts';
+import { AnswerShape } from '../../ui/AnswerShape.tsx';
+import { useSurroundings } from '../shared/surroundings.ts';
+import type { ControlProps } from '../shared/control.ts';
+import { ScaledItem } from '../shared/ScaledItem.tsx';
+
+/** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
+export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
+  const { measures } = useSurroundings();
+  return (
+    <ScaledItem
+      field={field}
+      number={number}
+      legend={field.label}
+      values={ratingValues}
+      chosen={answer.value}
+      words={ratingWords}
+      shapeOf={(value) => <AnswerShape value={value} />}
+      markOf={(value) => ({ 'data-answer': value })}
+      note={answer.note}
+      onChoose={(value) => onChange({ ...answer, value })}
+      onNote={(note) => onChange({ ...answer, note })}
+    >
+      {measures && <measures.ItemTool field={field} answer={answer} called={callsForMeasure(answer.value)} />}
+    </ScaledItem>
+  );
+}

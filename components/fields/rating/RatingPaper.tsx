@@ -1,0 +1,30 @@
+import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
+import { paper as words } from '../../../src/words/de/paper.ts';
+import { ratingWords } from '../../../src/words/de/worksheet.ts';
+import { AnswerShape } from '../../ui/AnswerShape.tsx';
+import { TickList } from '../shared/TickList.tsx';
+import { WritingSpace } from '../shared/WritingSpace.tsx';
+import { PaperHead } from '../shared/PaperHead.tsx';
+import type { PaperProps } from '../shared/paper-kind.ts';
+
+/** Lines for a note by hand. */
+const noteLines = 2;
+
+export function PaperRating({ field, answer, blank }: PaperProps<'rating'>) {
+  return (
+    <>
+      <PaperHead {...field} />
+      <TickList
+        ticks={ratingValues.map((value) => ({
+          id: value,
+          label: ratingWords[value],
+          ticked: answer.value === value,
+          shape: <AnswerShape value={value} />,
+        }))}
+      />
+      {(blank || answer.note.trim()) && (
+        <WritingSpace label={words.note} text={answer.note} lines={noteLines} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { WritingSpace } from '../shared/WritingSpace.tsx';
+import { PaperHead } from '../shared/PaperHead.tsx';
+import type { PaperProps } from '../shared/paper-kind.ts';
+
+export function PaperText({ field, answer }: PaperProps<'text'>) {
+  return (
+    <>
+      <PaperHead {...field} />
+      <WritingSpace text={answer.text} lines={field.multiline ? 4 : 1} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../errors/problem.ts';
+import type { Content } from '../handbook/content.ts';
+import { mostProblems } from '../handbook/limits.ts';
+import { isPassive } from './passive.ts';
+import { splitSentences, wordsOf } from './sentences.ts';
+import type { TextUnit } from './text-units.ts';
+
+/** More words than a reader keeps in mind until the verb comes. */
+export const mostWordsInSentence = 35;
+/** A word with more letters than this slows readers down. */
+export const mostLettersInWord = 25;
+
+/** How a file reads. */
+export interface TextFigures {
+  readonly sentences: number;
+  readonly words: number;
+  /** Words of the longest sentence. */
+  readonly longest: number;
+  readonly passive: number;
+  readonly longWords: number;
+}
+
+export interface MeasuredText extends TextFigures {
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Measures what a file says. Each unit (paragraph, heading, item, cell, value) is taken apart by itself. Headings
+ * and catchwords count as sentences for their length, but not for the average and the share of passive: else a
+ * page of long sentences would pass with many headings.
+ */
+export function measureText(file: string, units: readonly TextUnit[]): MeasuredText {
+  const problems: Problem[] = [];
+  const sum = { sentences: 0, words: 0, longest: 0, passive: 0, longWords: 0 };
+  for (const { text, lineAt } of units) {
+    for (const sentence of splitSentences(text)) {
+      const words = wordsOf(sentence.text);
+      sum.longest = Math.max(sum.longest, words.length);
+      sum.longWords += words.filter(isLong).length;
+      if (words.length > mostWordsInSentence && problems.length < mostProblems)
+        problems.push({ file, line: lineAt(sentence.at), message: tooLong(sentence.text, words.length) });
+      if (!isWhole(sentence.text)) continue;
+      sum.sentences += 1;
+      sum.words += words.length;
+      if (isPassive(sentence.text)) sum.passive += 1;
+    }
+  }
+  return { ...sum, problems };
+}
+
+/** Figures of several files as if they were one. */
+export function sumOf(figures: readonly TextFigures[]): TextFigures {
+  const total = (key: keyof TextFigures) => figures.reduce((sum, one) => sum + one[key], 0);
+  return {
+    sentences: total('sentences'),
+    words: total('words'),
+    longest: Math.max(0, ...figures.map((one) => one.longest)),
+    passive: total('passive'),
+    longWords: total('longWords'),
+  };
+}
+
+/** Figures without the words that say the same: whoever does not see the drawing would get nothing. */
+export function figuresWithoutText(content: Content): Problem[] {
+  return content.figures
+    .filter((figure) => figure.body.words === 0)
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      message:
+        'Unter dem Kopf der Datei fehlt die Textfassung. Schreiben Sie dort, was die Zeichnung zeigt, für alle, die sie nicht sehen.',
+    }));
+}
+
+/** A hyphen gives the eye a place to rest, so the parts of a compound count one by one. */
+function isLong(word: string): boolean {
+  return word.split('-').some((part) => (part.match(/\p{L}/gu)?.length ?? 0) > mostLettersInWord);
+}
+
+function isWhole(sentence: string): boolean {
+  return /[.!?…:]["“”‘’»«)\]]*$/.test(sentence);
+}
+
+function tooLong(sentence: string, words: number): string {
+  const start = sentence.split(/\s+/).slice(0, 7).join(' ');
+  return `Dieser Satz hat ${words} Wörter, höchstens ${mostWordsInSentence} sind erlaubt. Teilen Sie ihn: „${start} …“`;
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { readContentFile } from '../handbook/content-file.ts';
+import { folderNames } from '../handbook/content-files.ts';
+import { contentNames } from '../handbook/content-names.ts';
+import { measureText, mostLettersInWord, sumOf, type MeasuredText, type TextFigures } from './quality.ts';
+import { textUnits } from './text-units.ts';
+
+export interface FileFigures extends MeasuredText {
+  /** Path below the content folder, `/` as separator. */
+  readonly name: string;
+}
+
+/** Filled sheets and notes for the program are no text of the book. */
+const notRead = /^(beispiele\/|fehlalarme\.yaml$)/;
+
+/**
+ * Measures every file of a content folder that people read. A file that cannot be read is left out; its faults are
+ * told elsewhere.
+ */
+export async function measureFolder(dir: string): Promise<FileFigures[]> {
+  const names = (await contentNames(dir, folderNames))?.names ?? [];
+  const read = names
+    .filter((name) => /\.(mdx?|yaml)$/.test(name) && !notRead.test(name))
+    .map(async (name) => {
+      const file = join(dir, name);
+      const found = await readContentFile(file);
+      if (found.kind !== 'read') return [];
+      return { name, ...measureText(file, textUnits(name, found.text)) };
+    });
+  return (await Promise.all(read)).flat();
+}
+
+/** One line a chapter or other file, with a head. */
+export function textTable(files: readonly FileFigures[]): string {
+  const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx?|yaml)$/, ''));
+  const width = Math.max(...names.map((name) => name.length), 0);
+  const head = `${''.padEnd(width)}   Sätze  Wörter je Satz  längster  Passiv  lange Wörter`;
+  const rows = files.map((file, at) => {
+    const cells = [
+      String(file.sentences).padStart(8),
+      average(file).padStart(16),
+      String(file.longest).padStart(10),
+      passiveShare(file).padStart(8),
+      String(file.longWords).padStart(14),
+    ];
+    return `${(names[at] ?? '').padEnd(width)}${cells.join('')}`;
+  });
+  return [head, ...rows].join('\n');
+}
+
+/** The whole book in one sentence. */
+export function textSummary(files: readonly FileFigures[]): string {
+  const all = sumOf(files);
+  return `Text: ${all.sentences} Sätze mit im Mittel ${average(all)} Wörtern, der längste hat ${all.longest}; ${passiveShare(all)} im Passiv; ${all.longWords} Wörter mit mehr als ${mostLettersInWord} Buchstaben.`;
+}
+
+function average({ words, sentences }: TextFigures): string {
+  return (sentences === 0 ? 0 : words / sentences).toFixed(1).replace('.', ',');
+}
+
+function passiveShare({ passive, sentences }: TextFigures): string {
+  return `${sentences === 0 ? 0 : Math.round((100 * passive) / sentences)} %`;
+}

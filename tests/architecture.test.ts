@@ -21,7 +21,7 @@ interface Import {
 const root = dirname(import.meta.dirname);
 /** Room by folder, as ARCHITECTURE.md tells; a file belongs to the longest that fits. */
 const rooms = readRooms(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'));
-/** Short ways to write a path (`@/words/…`), as tsconfig.json names them: beginning and folder. */
+/** Short ways to write a path (`@/site/…`, `#words/…`), as tsconfig.json and package.json name them: beginning and folder. */
 const aliases = readAliases();
 const code = /\.(astro|tsx?|mjs|js)$/;
 const files = ['src', 'components', 'scripts', 'public', '.'].flatMap(filesBelow).map((path) => ({
@@ -127,7 +127,13 @@ function readAliases(): (readonly [string, string])[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config?: { compilerOptions?: { paths?: Record<string, string[]> } };
   };
-  const paths = Object.entries(config?.compilerOptions?.paths ?? {});
+  const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    imports: Record<string, string>;
+  };
+  const paths = [
+    ...Object.entries(config?.compilerOptions?.paths ?? {}),
+    ...Object.entries(imports).map(([name, folder]) => [name, [folder]] as const),
+  ];
   return paths.map(([name, [folder = '']]) => [name.replace('*', ''), folder.replace(/^\.\/|\*/g, '')]);
 }
 

@@ -1,5 +1,5 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react';
-import { brokenShort } from '../../src/words/de/worksheet.ts';
+import { brokenShort } from '#words/worksheet.ts';
 
 interface Props {
   readonly kennung: string;

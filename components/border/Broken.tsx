@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { border as words } from '../../src/words/de/border.ts';
+import { border as words } from '#words/border.ts';
 
 interface Props {
   readonly kennung: string;

@@ -3,7 +3,7 @@ import { keysOf } from '../../src/portfolio/keys.ts';
 import { openPortfolioStore } from '../../src/portfolio/open-portfolio.ts';
 import { putAside } from '../../src/portfolio/rescue.ts';
 import { keysIn } from '../../src/portfolio/storage.ts';
-import { border as words } from '../../src/words/de/border.ts';
+import { border as words } from '#words/border.ts';
 import { dated, download } from '../ui/download.ts';
 
 /** Hands out all that the browser keeps of the handbook, as it lies there. Returns what to say of it. */

@@ -1,7 +1,7 @@
 import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { writtenDeadline } from '../../src/worksheet/deadline.ts';
-import { paper as words } from '../../src/words/de/paper.ts';
+import { paper as words } from '#words/paper.ts';
 import { paperOf } from '../fields/papers.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { paper as words } from '../../src/words/de/paper.ts';
+import { paper as words } from '#words/paper.ts';
 
 /** A text as CSS holds it between quotes. */
 const quoted = (text: string) =>

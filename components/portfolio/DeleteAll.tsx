@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { portfolio as words } from '../../src/words/de/portfolio.ts';
+import { portfolio as words } from '#words/portfolio.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 
 interface Props {

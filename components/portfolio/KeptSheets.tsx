@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
-import { portfolio as words } from '../../src/words/de/portfolio.ts';
-import { moment } from '../../src/words/de/worksheet.ts';
+import { portfolio as words } from '#words/portfolio.ts';
+import { moment } from '#words/worksheet.ts';
 import type { addresses } from '../../src/addresses/anchors.ts';
 import { dated } from '../ui/download.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';

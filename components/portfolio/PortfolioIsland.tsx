@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { portfolio as words } from '../../src/words/de/portfolio.ts';
+import { portfolio as words } from '#words/portfolio.ts';
 import { addresses } from '../../src/addresses/anchors.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { portfolio as words } from '../../src/words/de/portfolio.ts';
-import { undo } from '../../src/words/de/worksheet.ts';
+import { portfolio as words } from '#words/portfolio.ts';
+import { undo } from '#words/worksheet.ts';
 import type { Removed } from './use-removals.ts';
 
 interface Props {

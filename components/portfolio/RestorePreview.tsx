@@ -7,8 +7,8 @@ import {
   type Version,
 } from '../../src/portfolio/restore-plan.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { portfolio } from '../../src/words/de/portfolio.ts';
-import { restoreWords as words } from '../../src/words/de/restore.ts';
+import { portfolio } from '#words/portfolio.ts';
+import { restoreWords as words } from '#words/restore.ts';
 import { shownMoment, shownName } from './entries.ts';
 
 /** How many names of a group are listed; the number of all is always told. */

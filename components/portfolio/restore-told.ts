@@ -1,6 +1,6 @@
 import type { RestorePlan } from '../../src/portfolio/restore-plan.ts';
 import type { RestoreOutcome } from '../../src/portfolio/restore.ts';
-import { restoreWords as words } from '../../src/words/de/restore.ts';
+import { restoreWords as words } from '#words/restore.ts';
 
 /** What was done with a file, in sentences: what came in, what gave way, and everything that is still in the file. */
 export function toldOf(

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { deleteEntry, undoDelete, type DeletedEntry } from '../../src/portfolio/list.ts';
 import type { StorageLike } from '../../src/portfolio/storage.ts';
-import { portfolio as words } from '../../src/words/de/portfolio.ts';
+import { portfolio as words } from '#words/portfolio.ts';
 import type { Entry } from './EntryWays.tsx';
 
 /** The lists of the Mappe in which something can be deleted. */

@@ -1,4 +1,4 @@
-import { progressWords } from '../../src/words/de/progress.ts';
+import { progressWords } from '#words/progress.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 
 /** How far a sheet is, as a bar and in words. */

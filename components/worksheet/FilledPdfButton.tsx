@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { actions as words } from '../../src/words/de/worksheet.ts';
+import { actions as words } from '#words/worksheet.ts';
 import { dated, download } from '../ui/download.ts';
 import { useSurroundings } from '../fields/shared/surroundings.ts';
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { misfitsIn } from '../../src/worksheet/misfits.ts';
-import { former as words } from '../../src/words/de/worksheet-summary.ts';
+import { former as words } from '#words/worksheet-summary.ts';
 import { Misfits } from './Misfits.tsx';
 
 interface Props {

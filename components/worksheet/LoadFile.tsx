@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { fileWords as words } from '../../src/words/de/worksheet-file.ts';
+import { fileWords as words } from '#words/worksheet-file.ts';
 import { LoadPreview } from './LoadPreview.tsx';
 import { planLoading, type LoadingPlan, type Proposal } from './plan-loading.ts';
 import { readFile, type FileRead } from './read-file.ts';

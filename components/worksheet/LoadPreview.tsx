@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Difference } from '../../src/worksheet/compare-sheets.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
-import { previewWords as words } from '../../src/words/de/worksheet-file.ts';
+import { previewWords as words } from '#words/worksheet-file.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import type { Proposal } from './plan-loading.ts';
 import type { FileRead } from './read-file.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { MisfitFound } from '../../src/worksheet/misfits.ts';
-import { misfitWords as words } from '../../src/words/de/misfits.ts';
+import { misfitWords as words } from '#words/misfits.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
 
 interface Props {

@@ -11,8 +11,8 @@ import {
 } from '../../src/worksheet/misfits.ts';
 import { longestText } from '../../src/worksheet/kinds/rules.ts';
 import { placesOf } from '../../src/worksheet/places/index.ts';
-import { misfitWords as words } from '../../src/words/de/misfits.ts';
-import { undo } from '../../src/words/de/worksheet.ts';
+import { misfitWords as words } from '#words/misfits.ts';
+import { undo } from '#words/worksheet.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { MisfitEntry } from './MisfitEntry.tsx';
 

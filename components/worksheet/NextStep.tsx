@@ -1,5 +1,5 @@
 import type { NumberedGap } from '../../src/worksheet/evaluation.ts';
-import { summary as words } from '../../src/words/de/worksheet-summary.ts';
+import { summary as words } from '#words/worksheet-summary.ts';
 import type { Measures } from '../fields/shared/surroundings.ts';
 
 interface Props {

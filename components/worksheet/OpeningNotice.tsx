@@ -1,6 +1,6 @@
 import type { SessionState } from '../../src/portfolio/session.ts';
-import { opening as words } from '../../src/words/de/opening.ts';
-import { status } from '../../src/words/de/worksheet.ts';
+import { opening as words } from '#words/opening.ts';
+import { status } from '#words/worksheet.ts';
 import { download } from '../ui/download.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { fileWords as words } from '../../src/words/de/worksheet-file.ts';
+import { fileWords as words } from '#words/worksheet-file.ts';
 
 /** Most files are read before anybody could look at a dialog; it would only flicker. */
 const patience = 400;

@@ -1,4 +1,4 @@
-import { reset as words } from '../../src/words/de/reset.ts';
+import { reset as words } from '#words/reset.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 
 interface Props {

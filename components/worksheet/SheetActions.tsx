@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
-import { actions as words, undo } from '../../src/words/de/worksheet.ts';
+import { actions as words, undo } from '#words/worksheet.ts';
 import { addresses } from '../../src/addresses/anchors.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
-import { status as words } from '../../src/words/de/worksheet.ts';
+import { status as words } from '#words/worksheet.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
 

@@ -4,7 +4,7 @@ import { answersFile } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
-import { status, summary } from '../../src/words/de/worksheet.ts';
+import { status, summary } from '#words/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
 import { addresses } from '../../src/addresses/anchors.ts';

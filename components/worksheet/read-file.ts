@@ -3,7 +3,7 @@ import { readAnswers } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { textOfFile } from '../../src/worksheet/file-text.ts';
 import { keptMisfits, mendAnswers, withFormer, type Misfit } from '../../src/worksheet/misfits.ts';
-import { fileWords as words } from '../../src/words/de/worksheet-file.ts';
+import { fileWords as words } from '#words/worksheet-file.ts';
 import { sheetTitles } from './sheet-titles.ts';
 
 type ReadApart = typeof import('../../src/pdf/read-apart.ts').readPdfApart;

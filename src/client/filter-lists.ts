@@ -1,4 +1,4 @@
-import { reading } from '@/words/de/reading.ts';
+import { reading } from '#words/reading.ts';
 
 /** Puts a field above marked lists that leaves only the entries with what was typed; all stand there without it. */
 export function offerFilters(): void {

@@ -1,4 +1,4 @@
-import { reading } from '@/words/de/reading.ts';
+import { reading } from '#words/reading.ts';
 
 /** Puts a button into each head of a table of figures that sorts its rows by that column. */
 export function offerSorting(): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { germanNumber, germanPercent } from '../words/de/figures.ts';
+import { germanNumber, germanPercent } from '#words/figures.ts';
 import { sourceRef, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';

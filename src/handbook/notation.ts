@@ -1,5 +1,5 @@
 import type { Features } from 'satteri';
-import { reading } from '../words/de/reading.ts';
+import { reading } from '#words/reading.ts';
 
 /** What authors may write in a text: the same wherever it is read, checked, measured or drawn. */
 export const notation = {

@@ -1,4 +1,4 @@
-import { offline as words } from '../words/de/offline.ts';
+import { offline as words } from '#words/offline.ts';
 
 /** How far the site is kept in this browser. */
 export interface Stored {

@@ -9,7 +9,7 @@ import type { PlacedBox, PlacedPage } from './paginate.ts';
 import { pdfText } from './pdf-text.ts';
 import { StructureTree } from './tags.ts';
 import type { Typesetter } from './typesetter.ts';
-import { pdfWords as words } from '../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import { xmp } from './xmp.ts';
 
 const producer = 'Planungswerkstatt';

@@ -4,7 +4,7 @@ import { identityField } from './identity.ts';
 import type { Ink } from './ink.ts';
 import { grey, ruling, type } from './page-format.ts';
 import { pdfText } from './pdf-text.ts';
-import { pdfWords as words } from '../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 
 /** Flags of PDF 1.7, tables 221, 226, 228 and 165. */
 const flags = { radio: 1 << 15, multiline: 1 << 12, readOnly: 1, printed: 4, hidden: 2 } as const;

@@ -8,7 +8,7 @@ import { writeIdentity } from './identity.ts';
 import { room } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { typesetter } from './typesetter.ts';
-import { pdfWords as words } from '../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 
 export type { Frame } from './frame.ts';
 export type { FontFiles } from './typesetter.ts';

@@ -1,4 +1,4 @@
-import { search as words } from '../words/de/search.ts';
+import { search as words } from '#words/search.ts';
 import { find, openIndex, type Pagefind, type Result } from './engine.ts';
 import { showResult } from './result.ts';
 

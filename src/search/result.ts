@@ -1,4 +1,4 @@
-import { search as words } from '../words/de/search.ts';
+import { search as words } from '#words/search.ts';
 import type { Result } from './engine.ts';
 
 /** A result as an item of the list. Everything is written as text: what a page says is never markup here. */

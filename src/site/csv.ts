@@ -1,4 +1,4 @@
-import { reading } from '../words/de/reading.ts';
+import { reading } from '#words/reading.ts';
 import { cellIn, type DataFigure, type DataTable } from '../handbook/data-tables.ts';
 import { keptAsText } from './spreadsheet-text.ts';
 

@@ -1,5 +1,5 @@
-import { reading } from '../words/de/reading.ts';
-import { site } from '../words/de/site.ts';
+import { reading } from '#words/reading.ts';
+import { site } from '#words/site.ts';
 import { addressOf } from '../addresses/address.ts';
 import type { Content } from '../handbook/content.ts';
 

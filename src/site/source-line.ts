@@ -1,4 +1,4 @@
-import { reading } from '../words/de/reading.ts';
+import { reading } from '#words/reading.ts';
 import type { SourceRef } from '../worksheet/definition.ts';
 import type { Source } from '../handbook/schemas.ts';
 

@@ -1,5 +1,5 @@
-import { comparison as words, figureWords } from '../words/de/comparison.ts';
-import { germanNumber, germanPercent } from '../words/de/figures.ts';
+import { comparison as words, figureWords } from '#words/comparison.ts';
+import { germanNumber, germanPercent } from '#words/figures.ts';
 import {
   yesNoValues,
   type DataRef,

@@ -1,4 +1,4 @@
-import { deadlineWords as words } from '../words/de/deadline.ts';
+import { deadlineWords as words } from '#words/deadline.ts';
 import { dateOf } from './calendar.ts';
 import { readDeadline } from './deadline.ts';
 

@@ -1,5 +1,5 @@
-import { gapWords } from '../words/de/gaps.ts';
-import { measure } from '../words/de/measure.ts';
+import { gapWords } from '#words/gaps.ts';
+import { measure } from '#words/measure.ts';
 import { answerTo, withAnswer, type Answers } from './answers.ts';
 import { numberedFields, type Worksheet } from './definition.ts';
 import type { NumberedGap } from './evaluation.ts';

@@ -1,5 +1,5 @@
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
-import { sideWords, weightWords } from '../../../src/words/de/argument.ts';
+import { sideWords, weightWords } from '#words/argument.ts';
 import { WeightShape } from './WeightShape.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';

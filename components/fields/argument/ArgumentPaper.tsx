@@ -1,6 +1,6 @@
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
-import { argument as words, weightWords } from '../../../src/words/de/argument.ts';
-import { paper } from '../../../src/words/de/paper.ts';
+import { argument as words, weightWords } from '#words/argument.ts';
+import { paper } from '#words/paper.ts';
 import { TickList } from '../shared/TickList.tsx';
 import { WeightShape } from './WeightShape.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';

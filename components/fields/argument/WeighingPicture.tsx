@@ -1,6 +1,6 @@
 import { argumentSides, argumentWeights, type ArgumentSide } from '../../../src/worksheet/kinds/argument.ts';
 import { weighingsOf, type Weighed, type Weighing } from '../../../src/worksheet/weighing.ts';
-import { sideWords, weighingSummary as words, weightWords } from '../../../src/words/de/argument.ts';
+import { sideWords, weighingSummary as words, weightWords } from '#words/argument.ts';
 import { WeightShape } from './WeightShape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';

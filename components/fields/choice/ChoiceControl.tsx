@@ -1,4 +1,4 @@
-import { item as words } from '../../../src/words/de/worksheet.ts';
+import { item as words } from '#words/worksheet.ts';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
 

@@ -1,4 +1,4 @@
-import { paper as words } from '../../../src/words/de/paper.ts';
+import { paper as words } from '#words/paper.ts';
 import { TickList } from '../shared/TickList.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';

@@ -1,6 +1,6 @@
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
-import { inventory as words, inventoryWords } from '../../../src/words/de/inventory.ts';
-import { item } from '../../../src/words/de/worksheet.ts';
+import { inventory as words, inventoryWords } from '#words/inventory.ts';
+import { item } from '#words/worksheet.ts';
 import { InventoryShape, looksLike } from './InventoryShape.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';

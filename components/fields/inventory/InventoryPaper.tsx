@@ -1,5 +1,5 @@
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
-import { inventory as words, inventoryWords } from '../../../src/words/de/inventory.ts';
+import { inventory as words, inventoryWords } from '#words/inventory.ts';
 import { InventoryShape } from './InventoryShape.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';

@@ -1,6 +1,6 @@
 import { inventoryByArea, type Actor, type Area } from '../../../src/worksheet/inventory.ts';
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
-import { inventorySummary as words, inventoryWords } from '../../../src/words/de/inventory.ts';
+import { inventorySummary as words, inventoryWords } from '#words/inventory.ts';
 import { InventoryShape, looksLike } from './InventoryShape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';

@@ -6,8 +6,8 @@ import {
   withRestored,
   type RemovedActor,
 } from '../../../src/worksheet/network-ties.ts';
-import { actorName, matrix as words } from '../../../src/words/de/matrix.ts';
-import { undo } from '../../../src/words/de/worksheet.ts';
+import { actorName, matrix as words } from '#words/matrix.ts';
+import { undo } from '#words/worksheet.ts';
 import type { ControlProps } from '../shared/control.ts';
 import { LineText } from '../shared/LineText.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';

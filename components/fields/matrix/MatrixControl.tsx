@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { usedActors } from '../../../src/worksheet/kinds/matrix.ts';
-import { matrix as words } from '../../../src/words/de/matrix.ts';
+import { matrix as words } from '#words/matrix.ts';
 import { ActorList } from './ActorList.tsx';
 import { TieGrid } from './TieGrid.tsx';
 import { TieList } from './TieList.tsx';

@@ -2,7 +2,7 @@ import { emptyActor, tieStrengths, usedActors, type Actor } from '../../../src/w
 import { networkOf } from '../../../src/worksheet/network.ts';
 import { strengthsOf } from '../../../src/worksheet/network-ties.ts';
 import { triangleBlocks } from '../../../src/worksheet/network-triangle.ts';
-import { figures as words } from '../../../src/words/de/matrix.ts';
+import { figures as words } from '#words/matrix.ts';
 import { NetworkFigure } from './NetworkFigure.tsx';
 import { NetworkFindings } from './NetworkFindings.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';

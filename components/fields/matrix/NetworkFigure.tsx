@@ -1,6 +1,6 @@
 import type { Network } from '../../../src/worksheet/network.ts';
 import { drawingOf, letterOf, mostInOneRing, side } from '../../../src/worksheet/network-layout.ts';
-import { network as words } from '../../../src/words/de/network.ts';
+import { network as words } from '#words/network.ts';
 import { nameOf } from './findings.ts';
 
 /** The network as a circle of numbered actors, and below it whose number is whose. */

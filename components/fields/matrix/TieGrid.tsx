@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { tieStrengths, type Actor, type TieStrength } from '../../../src/worksheet/kinds/matrix.ts';
 import { nextStrength, strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
-import { figures, matrix as words } from '../../../src/words/de/matrix.ts';
+import { figures, matrix as words } from '#words/matrix.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { moveInTriangle, type Place } from './move.ts';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { tieStrengths } from '../../../src/worksheet/kinds/matrix.ts';
 import { strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
-import { matrix as words } from '../../../src/words/de/matrix.ts';
+import { matrix as words } from '#words/matrix.ts';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';
 
 const choices = [undefined, ...tieStrengths];

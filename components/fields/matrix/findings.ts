@@ -1,6 +1,6 @@
 import type { Area, Member, Network } from '../../../src/worksheet/network.ts';
-import { actorName } from '../../../src/words/de/matrix.ts';
-import { network as words } from '../../../src/words/de/network.ts';
+import { actorName } from '#words/matrix.ts';
+import { network as words } from '#words/network.ts';
 
 /** What the network says about one question: sentences, and points where there are several. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { Actor, MatrixAnswer, TieStrength } from '../../../src/worksheet/kinds/matrix.ts';
-import { actorName, strengthWords, unknownTie } from '../../../src/words/de/matrix.ts';
+import { actorName, strengthWords, unknownTie } from '#words/matrix.ts';
 import type { ControlProps } from '../shared/control.ts';
 
 /** What both ways of rating ties are given. */

@@ -1,5 +1,5 @@
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
-import { item as words, stateWords } from '../../../src/words/de/worksheet.ts';
+import { item as words, stateWords } from '#words/worksheet.ts';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';

@@ -1,6 +1,6 @@
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
-import { paper as words } from '../../../src/words/de/paper.ts';
-import { stateWords } from '../../../src/words/de/worksheet.ts';
+import { paper as words } from '#words/paper.ts';
+import { stateWords } from '#words/worksheet.ts';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';

@@ -1,7 +1,7 @@
 import type { RatingCounts } from '../../../src/worksheet/evaluation.ts';
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
-import { ratingWords } from '../../../src/words/de/worksheet.ts';
-import { summary as words } from '../../../src/words/de/worksheet-summary.ts';
+import { ratingWords } from '#words/worksheet.ts';
+import { summary as words } from '#words/worksheet-summary.ts';
 import { AnswerShape } from '../../ui/AnswerShape.tsx';
 
 /** How often each answer was given: a row of shapes, one an item, and the same in words and numbers. */

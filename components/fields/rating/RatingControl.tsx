@@ -1,5 +1,5 @@
 import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
-import { ratingWords } from '../../../src/words/de/worksheet.ts';
+import { ratingWords } from '#words/worksheet.ts';
 import { AnswerShape } from '../../ui/AnswerShape.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import type { ControlProps } from '../shared/control.ts';

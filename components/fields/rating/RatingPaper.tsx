@@ -1,6 +1,6 @@
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
-import { paper as words } from '../../../src/words/de/paper.ts';
-import { ratingWords } from '../../../src/words/de/worksheet.ts';
+import { paper as words } from '#words/paper.ts';
+import { ratingWords } from '#words/worksheet.ts';
 import { AnswerShape } from '../../ui/AnswerShape.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';

@@ -1,5 +1,5 @@
 import { writtenDeadline } from '../../../src/worksheet/deadline.ts';
-import { paper as words } from '../../../src/words/de/paper.ts';
+import { paper as words } from '#words/paper.ts';
 
 /** A day: as it was chosen, or a box to write one into. */
 export function DayBox({ day }: { readonly day: string }) {

@@ -3,7 +3,7 @@ import { isFaulty, keptDeadline, readDeadline, writtenDeadline } from '../../../
 import { isDay } from '../../../src/worksheet/calendar.ts';
 import { deadlineSentence } from '../../../src/worksheet/deadline-sentence.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
-import { deadlineWords as words } from '../../../src/words/de/deadline.ts';
+import { deadlineWords as words } from '#words/deadline.ts';
 import { described, FieldNote } from './FieldNote.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { useWholeText } from './use-whole-text.ts';

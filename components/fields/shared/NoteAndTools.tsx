@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { item as words } from '../../../src/words/de/worksheet.ts';
+import { item as words } from '#words/worksheet.ts';
 import { GrowingText } from './GrowingText.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { lazy, type LazyExoticComponent } from 'react';
 import type { Field, FieldKind } from '../../../src/worksheet/kinds/index.ts';
-import { notFetched } from '../../../src/words/de/worksheet.ts';
+import { notFetched } from '#words/worksheet.ts';
 import type { Control } from './control.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
-import { longText as words } from '../../../src/words/de/long-text.ts';
+import { longText as words } from '#words/long-text.ts';
 import { useSurroundings } from './surroundings.ts';
 
 /** From here on a field says how long its text is. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { emptyRow, mostRows, type Row } from '../../../src/worksheet/kinds/table.ts';
 import { withAt, withoutAt } from '../../../src/worksheet/list-places.ts';
-import { table as words } from '../../../src/words/de/table.ts';
-import { undo } from '../../../src/words/de/worksheet.ts';
+import { table as words } from '#words/table.ts';
+import { undo } from '#words/worksheet.ts';
 import { TableRow } from './TableRow.tsx';
 import { useRowDrag } from './use-row-drag.ts';
 import { useRowFocus } from './use-row-focus.ts';

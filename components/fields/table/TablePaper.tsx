@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'react';
 import { emptyRow, isEmptyRow, type Column, type TableField } from '../../../src/worksheet/kinds/table.ts';
-import { paper as words } from '../../../src/words/de/paper.ts';
+import { paper as words } from '#words/paper.ts';
 import { DayBox } from '../shared/DayBox.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';

@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import { longestIn, type Row, type RowOrigin, type TableField } from '../../../src/worksheet/kinds/table.ts';
-import { originStanding } from '../../../src/words/de/origin.ts';
-import { table as words } from '../../../src/words/de/table.ts';
+import { originStanding } from '#words/origin.ts';
+import { table as words } from '#words/table.ts';
 import { addresses, rowAnchor } from '../../../src/addresses/anchors.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { cellOf } from './cells.tsx';

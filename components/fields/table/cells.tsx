@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'react';
 import type { Column } from '../../../src/worksheet/kinds/table.ts';
-import { table as words } from '../../../src/words/de/table.ts';
+import { table as words } from '#words/table.ts';
 import { DayInput } from '../shared/DayInput.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import { LineText } from '../shared/LineText.tsx';

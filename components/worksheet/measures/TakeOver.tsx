@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { gapKey, placeOf } from '../../../src/worksheet/measures.ts';
-import { measure as words } from '../../../src/words/de/measure.ts';
-import { undo } from '../../../src/words/de/worksheet.ts';
+import { measure as words } from '#words/measure.ts';
+import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { PortfolioStore } from '../../../src/portfolio/portfolio-store.ts';
 import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { gapKey, placeOf, proposalOf, type TakenRow } from '../../../src/worksheet/measures.ts';
-import { measure as words } from '../../../src/words/de/measure.ts';
+import { measure as words } from '#words/measure.ts';
 import { addresses } from '../../../src/addresses/anchors.ts';
 import type { Measures, PlanStep } from '../../fields/shared/surroundings.ts';
 import { ItemTool } from './ItemTool.tsx';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvOf } from '@/site/csv.ts';
 import type { DataTable } from '@/handbook/data-tables.ts';
 import { loadContent } from '@/site/book.ts';
-import { reading } from '@/words/de/reading.ts';
+import { reading } from '#words/reading.ts';
 
 export const getStaticPaths = (async () => {
   const { tables, sources } = await loadContent();

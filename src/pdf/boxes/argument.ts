@@ -5,7 +5,7 @@ import {
   type ArgumentWeight,
 } from '../../worksheet/kinds/argument.ts';
 import { fieldPath } from '../field-names.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Shape } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';

@@ -1,6 +1,6 @@
 import type { ChoiceAnswer, ChoiceField } from '../../worksheet/kinds/choice.ts';
 import { fieldPath } from '../field-names.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Control } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';

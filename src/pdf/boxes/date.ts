@@ -2,7 +2,7 @@ import type { DateAnswer, DateField } from '../../worksheet/kinds/date.ts';
 import { writtenDeadline } from '../../worksheet/deadline.ts';
 import { mm, ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';

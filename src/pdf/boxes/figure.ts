@@ -1,4 +1,4 @@
-import { comparison, figureWords } from '../../words/de/comparison.ts';
+import { comparison, figureWords } from '#words/comparison.ts';
 import { compare, referencesOf } from '../../worksheet/comparison.ts';
 import {
   writtenFigure,
@@ -9,7 +9,7 @@ import {
 } from '../../worksheet/kinds/figure.ts';
 import { fieldPath } from '../field-names.ts';
 import { mm, ruling } from '../page-format.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Box } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes, Surroundings } from './kind-boxes.ts';

@@ -5,7 +5,7 @@ import {
   type InventoryValue,
 } from '../../worksheet/kinds/inventory.ts';
 import { fieldPath } from '../field-names.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Shape } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes, Surroundings } from './kind-boxes.ts';

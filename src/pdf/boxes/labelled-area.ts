@@ -1,4 +1,4 @@
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Box } from './box.ts';
 import { body } from './item.ts';
 import type { Surroundings } from './kind-boxes.ts';

@@ -1,4 +1,4 @@
-import { actorName, figures, matrix as words } from '../../words/de/matrix.ts';
+import { actorName, figures, matrix as words } from '#words/matrix.ts';
 import { gutter, room, ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import type { Box, Group, Piece } from './box.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../worksheet/kinds/matrix.ts';
 import { strengthsOf } from '../../worksheet/network-ties.ts';
 import type { Block } from '../../worksheet/network-triangle.ts';
-import { actorName, figures as words } from '../../words/de/matrix.ts';
+import { actorName, figures as words } from '#words/matrix.ts';
 import { fieldPath } from '../field-names.ts';
 import { room, type } from '../page-format.ts';
 import { together, type Box, type FieldPiece, type Group, type Piece } from './box.ts';

@@ -1,6 +1,6 @@
 import { questionStates, type QuestionAnswer, type QuestionField } from '../../worksheet/kinds/question.ts';
 import { fieldPath } from '../field-names.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { labelledArea } from './labelled-area.ts';

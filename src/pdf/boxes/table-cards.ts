@@ -1,6 +1,6 @@
 import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
 import { room, type } from '../page-format.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import { grouped, together, type Box, type Group, type Piece } from './box.ts';
 import type { Surroundings } from './kind-boxes.ts';
 import { cardColumns, half } from './card-columns.ts';

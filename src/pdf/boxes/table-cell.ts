@@ -2,7 +2,7 @@ import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
 import { writtenDeadline } from '../../worksheet/deadline.ts';
 import { ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Group, Piece } from './box.ts';
 import type { Surroundings } from './kind-boxes.ts';
 import { options, type Choice } from './options.ts';

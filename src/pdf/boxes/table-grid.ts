@@ -1,6 +1,6 @@
 import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
 import { gutter, room } from '../page-format.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Group, Piece } from './box.ts';
 import type { Surroundings } from './kind-boxes.ts';
 import { cellsInLine, type RowOnPaper } from './table-cell.ts';

@@ -1,6 +1,6 @@
 import { ruling, type } from '../page-format.ts';
 import { breakLines } from '../line-breaks.ts';
-import { pdfWords as words } from '../../words/de/pdf.ts';
+import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Group, Piece } from './box.ts';
 import { body } from './item.ts';
 import type { Surroundings } from './kind-boxes.ts';

@@ -1,5 +1,5 @@
-import { argument as words, weightWords } from '../../words/de/argument.ts';
-import { item } from '../../words/de/worksheet.ts';
+import { argument as words, weightWords } from '#words/argument.ts';
+import { item } from '#words/worksheet.ts';
 import type { ArgumentAnswer, ArgumentField } from '../kinds/argument.ts';
 import { remark, type GapRules } from './gap.ts';
 

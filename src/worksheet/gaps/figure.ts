@@ -1,5 +1,5 @@
-import { figureWords } from '../../words/de/comparison.ts';
-import { gapWords } from '../../words/de/gaps.ts';
+import { figureWords } from '#words/comparison.ts';
+import { gapWords } from '#words/gaps.ts';
 import { isNoNumber, yesNoValues, type FigureAnswer, type FigureField } from '../kinds/figure.ts';
 import type { GapRules } from './gap.ts';
 

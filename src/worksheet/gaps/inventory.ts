@@ -1,4 +1,4 @@
-import { inventory as words, inventoryWords } from '../../words/de/inventory.ts';
+import { inventory as words, inventoryWords } from '#words/inventory.ts';
 import type { InventoryAnswer, InventoryField, InventoryValue } from '../kinds/inventory.ts';
 import { remark, type GapReason, type GapRules } from './gap.ts';
 

@@ -1,5 +1,5 @@
-import { actorName } from '../../words/de/matrix.ts';
-import { gapWords } from '../../words/de/gaps.ts';
+import { actorName } from '#words/matrix.ts';
+import { gapWords } from '#words/gaps.ts';
 import type { MatrixAnswer, MatrixField } from '../kinds/matrix.ts';
 import { networkOf, type AreaGap } from '../network.ts';
 import type { Gap, GapRules } from './gap.ts';

@@ -1,5 +1,5 @@
-import { gapWords } from '../../words/de/gaps.ts';
-import { stateWords } from '../../words/de/worksheet.ts';
+import { gapWords } from '#words/gaps.ts';
+import { stateWords } from '#words/worksheet.ts';
 import type { QuestionAnswer, QuestionField } from '../kinds/question.ts';
 import { remark, withSubpoints, type GapRules } from './gap.ts';
 

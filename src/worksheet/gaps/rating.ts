@@ -1,5 +1,5 @@
-import { gapWords } from '../../words/de/gaps.ts';
-import { item, ratingWords } from '../../words/de/worksheet.ts';
+import { gapWords } from '#words/gaps.ts';
+import { item, ratingWords } from '#words/worksheet.ts';
 import type { RatingAnswer, RatingField, RatingValue } from '../kinds/rating.ts';
 import { remark, withSubpoints, type GapReason, type GapRules } from './gap.ts';
 

@@ -1,4 +1,4 @@
-import { gapWords } from '../../words/de/gaps.ts';
+import { gapWords } from '#words/gaps.ts';
 import { writtenDeadline } from '../deadline.ts';
 import {
   isCompleteRow,

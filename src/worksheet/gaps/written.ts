@@ -1,4 +1,4 @@
-import { gapWords } from '../../words/de/gaps.ts';
+import { gapWords } from '#words/gaps.ts';
 import type { Answer, Field } from '../kinds/index.ts';
 import type { GapRules } from './gap.ts';
 

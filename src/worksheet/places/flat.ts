@@ -1,4 +1,4 @@
-import { placeWords as words } from '../../words/de/places.ts';
+import { placeWords as words } from '#words/places.ts';
 import { argumentWeights, type ArgumentAnswer, type ArgumentField } from '../kinds/argument.ts';
 import type { ChoiceAnswer, ChoiceField } from '../kinds/choice.ts';
 import type { DateAnswer, DateField } from '../kinds/date.ts';

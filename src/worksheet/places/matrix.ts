@@ -1,4 +1,4 @@
-import { placeWords as words } from '../../words/de/places.ts';
+import { placeWords as words } from '#words/places.ts';
 import {
   actorNumber,
   emptyActor,

@@ -1,4 +1,4 @@
-import { placeWords as words } from '../../words/de/places.ts';
+import { placeWords as words } from '#words/places.ts';
 import { emptyRow, longestIn, type TableAnswer, type TableField } from '../kinds/table.ts';
 import type { PlaceRules } from './place.ts';
 

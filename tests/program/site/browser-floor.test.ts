@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { floor } from '../../../src/integrations/browser-floor.mjs';
-import { newEnough } from '../../../src/words/de/browsers.ts';
+import { newEnough } from '#words/browsers.ts';
 import { dist } from './built-site.ts';
 import { newerInScript } from './newer-scripts.ts';
 import { newerInStyles } from './newer-styles.ts';

@@ -4,7 +4,7 @@ import { numberedFields } from '../../../src/worksheet/definition.ts';
 import { rulesOf, type Answer } from '../../../src/worksheet/kinds/index.ts';
 import { emptyRow, type TableField } from '../../../src/worksheet/kinds/table.ts';
 import { worksheetProgress } from '../../../src/worksheet/progress.ts';
-import { progressWords } from '../../../src/words/de/progress.ts';
+import { progressWords } from '#words/progress.ts';
 import { field, rating, sheet, text } from '../portfolio/fixture.ts';
 
 const every = sheet({

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Bidi } from './bidi.ts';
+
+export interface Watched {
+  /** Addresses of other sites that were asked for. */
+  readonly foreign: readonly string[];
+  /** What the console, the content security policy and the network complained of. */
+  readonly problems: readonly string[];
+}
+
+const request = z.object({ request: z.object({ url: z.string() }) });
+
+/**
+ * Watches all pages from now on.
+ * @param origin of the site; every other one is foreign
+ */
+export async function watch(bidi: Bidi, origin: string): Promise<Watched> {
+  const foreign: string[] = [];
+  const problems: string[] = [];
+  await bidi.on('network.beforeRequestSent', request, ({ request: { url } }) => {
+    if (/^(?:https?|wss?):/.test(url) && new URL(url).origin !== origin) foreign.push(url);
+  });
+  await bidi.on(
+    'network.fetchError',
+    request.extend({ errorText: z.string() }),
+    ({ request: { url }, errorText }) => void problems.push(`${errorText}: ${url}`),
+  );
+  await bidi.on(
+    'network.responseCompleted',
+    z.object({ response: z.object({ url: z.string(), status: z.number() }) }),
+    ({ response: { url, status } }) => {
+      if (status >= 400) problems.push(`${status}: ${url}`);
+    },
+  );
+  await bidi.on(
+    'log.entryAdded',
+    z.object({ level: z.string(), text: z.nullable(z.string()) }),
+    ({ level, text }) => {
+      if (level === 'error' || level === 'warn') problems.push(`${level}: ${text ?? ''}`);
+    },
+  );
+  // Firefox writes what the policy forbids where WebDriver does not look
+  await bidi.send(
+    'script.addPreloadScript',
+    {
+      functionDeclaration: String(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`${violatedDirective}: ${blockedURI}`),
+        );
+      }),
+    },
+    z.unknown(),
+  );
+  return { foreign, problems };
+}

@@ -56,18 +56,19 @@ export async function launchFirefox(program: string, folder: string): Promise<Fi
   const gone = new Promise((resolve) => child.once('close', resolve));
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  child.on('error', ({ message }) => (said += message));
+    stream.setEncoding('utf8').on('data', (text: string) => void (said += text));
+  child.on('error', ({ message }) => void (said += message));
   const stop = async () => {
     child.kill();
     await gone;
   };
 
   const address = async () => {
-    for (const begin = Date.now(); Date.now() - begin < mostWaiting; await setTimeout(50)) {
+    const end = Date.now() + mostWaiting;
+    while (Date.now() < end && child.exitCode === null) {
       const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
       if (found) return `${found}/session`;
-      if (child.exitCode !== null) break;
+      await setTimeout(50);
     }
     throw new Error(`„${program}“ startet nicht:\n${said.trim()}`);
   };

@@ -24,6 +24,8 @@ export interface FirefoxPage {
   readonly click: (thing: Thing) => Promise<void>;
   /** Types letter by letter into what has the focus; a line break is the Enter key. */
   readonly type: (text: string) => Promise<void>;
+  /** Prints it, and gives the PDF. */
+  readonly print: () => Promise<Buffer>;
   readonly chooseFile: (input: Thing, path: string) => Promise<void>;
   /**
    * Runs a function inside the page.
@@ -57,15 +59,21 @@ export async function openPage(bidi: Bidi): Promise<FirefoxPage> {
 
   const locate = async (locator: object, within: Thing | undefined, what: string): Promise<Thing> => {
     const params = { context, locator, maxNodeCount: 1, ...(within && { startNodes: [within] }) };
-    for (const begin = Date.now(); Date.now() - begin < mostWaiting; await setTimeout(50)) {
+    let refusal = '';
+    const end = Date.now() + mostWaiting;
+    while (Date.now() < end) {
       // while one page gives way to the next there is none to search
       const [found] = await bidi.send('browsingContext.locateNodes', params, nodes).then(
         (result) => result.nodes,
-        () => [],
+        (reason: unknown) => {
+          refusal = String(reason);
+          return [];
+        },
       );
       if (found) return found;
+      await setTimeout(50);
     }
-    throw new Error(`Auf der Seite ist nicht zu finden: ${what}`);
+    throw new Error(`Auf der Seite ist nicht zu finden: ${what} ${refusal}`.trim());
   };
   const ask: FirefoxPage['ask'] = async (run, ...args) => {
     const answer = await bidi.send(
@@ -115,6 +123,10 @@ export async function openPage(bidi: Bidi): Promise<FirefoxPage> {
         ];
       });
       await act({ type: 'key', id: 'keyboard', actions: presses });
+    },
+    print: async () => {
+      const { data } = await bidi.send('browsingContext.print', { context }, z.object({ data: z.string() }));
+      return Buffer.from(data, 'base64');
     },
     chooseFile: async (element, path) => {
       await bidi.send('input.setFiles', { context, element, files: [path] }, z.unknown());

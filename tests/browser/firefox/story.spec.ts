@@ -201,6 +201,22 @@ test('in Firefox, all words, days and answers of an afternoon outlast reloading,
     await takeAlong(page, plan);
   });
 
+  await test.step('prints the plan: paper with the same words, and the form again afterwards', async () => {
+    await page.ask(() => {
+      // the sheet's own listener came first and has drawn the paper
+      addEventListener('beforeprint', () => {
+        document.documentElement.dataset['printed'] = document.querySelector('.paper')?.textContent ?? '';
+      });
+      return '';
+    });
+    const paper = await page.print();
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    const printed = await page.ask(() => document.documentElement.dataset['printed'] ?? '');
+    for (const kept of ['03.01.2027', '3. Quartal 2027', ...words.split('\n')])
+      expect(printed).toContain(kept);
+    await expect.poll(() => page.ask(() => String(document.querySelector('.paper')))).toBe('null');
+  });
+
   await test.step('finds both sheets in the Mappe', async () => {
     await page.goto(`${site}/mappe/`);
     for (const { id } of [sheet, plan])

@@ -4,7 +4,7 @@ import type { Bidi } from './bidi.ts';
 export interface Watched {
   /** Addresses of other sites that were asked for. */
   readonly foreign: readonly string[];
-  /** What the console, the content security policy and the network complained of. */
+  /** What the console complained of, also for the content security policy, and what the network did not give. */
   readonly problems: readonly string[];
 }
 
@@ -38,18 +38,6 @@ export async function watch(bidi: Bidi, origin: string): Promise<Watched> {
     ({ level, text }) => {
       if (level === 'error' || level === 'warn') problems.push(`${level}: ${text ?? ''}`);
     },
-  );
-  // Firefox writes what the policy forbids where WebDriver does not look
-  await bidi.send(
-    'script.addPreloadScript',
-    {
-      functionDeclaration: String(() => {
-        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-          console.error(`${violatedDirective}: ${blockedURI}`),
-        );
-      }),
-    },
-    z.unknown(),
   );
   return { foreign, problems };
 }

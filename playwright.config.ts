@@ -22,6 +22,11 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
+  projects: [
+    { name: 'chromium', testIgnore: 'firefox/**' },
+    // starts its own Firefox and its own server: offline is where there is none
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+  ],
   webServer: {
     command: `node scripts/serve.mjs ${port} --strict`,
     url: address,

@@ -304,7 +304,7 @@ ${help}`;
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */
-function readable(address: string): string {
+export function readable(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
+import { programNames } from '../addresses/address.ts';
+import type { TargetKind } from '../addresses/link-kinds.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
@@ -29,7 +31,6 @@ import {
   termSchema,
 } from './schemas.ts';
 import { readSvg } from './svg.ts';
-import type { TargetKind } from './unreadable.ts';
 import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
 export interface ReadContent {
@@ -60,7 +61,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
   // its page exists where a norm could be read
   if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
-    reader.unreadable.add('seite', 'recht');
+    reader.unreadable.add('seite', programNames.law);
   const figures = await reader.figures();
   const tables = await reader.tables();
   const worksheets = await reader.worksheets(tables);

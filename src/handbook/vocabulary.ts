@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { TargetKind } from '../addresses/link-kinds.ts';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';
 
 /** Something in another file that a component shows or names. */
 export interface Reference {
-  readonly kind: 'begriff' | 'quelle' | 'abbildung' | 'arbeitsblatt' | 'zahlen' | 'link';
+  readonly kind: TargetKind | 'link';
   readonly target: string;
 }
 

@@ -19,7 +19,7 @@ export interface Nameable {
   readonly sources: readonly { readonly id: string; readonly short: string }[];
   readonly norms: readonly { readonly id: string; readonly name: string }[];
   readonly pages: readonly Titled[];
-  readonly figures: readonly Titled[];
+  readonly illustrations: readonly Titled[];
   readonly tables: readonly Titled[];
 }
 
@@ -119,7 +119,7 @@ const shown = (list: (book: Nameable) => readonly Titled[]) => ({
 /** Everything that one file of a book can name in another. */
 export const targetKinds = {
   ...linkKinds,
-  abbildung: shown(({ figures }) => figures),
+  abbildung: shown(({ illustrations }) => illustrations),
   zahlen: shown(({ tables }) => tables),
 } as const;
 export type TargetKind = keyof typeof targetKinds;

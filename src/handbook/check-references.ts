@@ -128,9 +128,9 @@ export function checkReferences(input: Input): Problem[] {
       [],
       `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`,
     );
-  for (const figure of content.figures) {
-    holdSources(figure.file, figure.sources);
-    holdMentions(figure.file, figure.body.mentions);
+  for (const illustration of content.illustrations) {
+    holdSources(illustration.file, illustration.sources);
+    holdMentions(illustration.file, illustration.body.mentions);
   }
   for (const table of content.tables)
     hold(join(dir, 'daten', `${table.id}.yaml`), ['quelle', 'quelle'], 'quelle', table.source.source);

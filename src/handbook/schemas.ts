@@ -170,21 +170,21 @@ export const normSchema = z.pipe(
 );
 
 /** Front matter of `content/abbildungen/<id>.mdx`; the body is the text that carries the same content. */
-export interface FigureMeta {
+export interface IllustrationMeta {
   readonly title: string;
   readonly description: string;
   readonly caption: string;
   readonly sources: readonly SourceRef[];
 }
 
-export const figureMetaSchema = z.pipe(
+export const illustrationMetaSchema = z.pipe(
   z.strictObject({
     titel: words,
     beschreibung: words,
     bildunterschrift: words,
     quellen: z.array(sourceRef).check(z.minLength(1)),
   }),
-  z.transform((f): FigureMeta => ({
+  z.transform((f): IllustrationMeta => ({
     title: f.titel,
     description: f.beschreibung,
     caption: f.bildunterschrift,

@@ -77,7 +77,7 @@ export const vocabulary = {
       titel: z.optional(words),
     }),
   ),
-  /** A figure of `content/abbildungen`. */
+  /** An illustration of `content/abbildungen`. */
   Abbildung: component(z.strictObject({ id }), {
     names: ({ id }) => ({ kind: 'abbildung', target: id }),
     ids: ({ id }) => [`abbildung-${id}`, `abb-${id}-titel`, `abb-${id}-text`],

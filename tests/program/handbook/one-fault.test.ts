@@ -180,7 +180,7 @@ describe('one fault in one file is said once', () => {
       'Im Kapitel „ausleihe“ gibt es keine Überschrift „am-schalter“.',
     ],
     [
-      'a figure',
+      'an illustration',
       'abbildungen/regal.mdx',
       'beschreibung',
       'beschreibunk',

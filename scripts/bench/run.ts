@@ -127,7 +127,7 @@ async function pageTypes(): Promise<PageType[]> {
     { name: 'Startseite', address: '/' },
     { name: 'Kapitel', address },
     { name: 'Arbeitsblatt', address: addressOf.worksheet(sheet.id) },
-    { name: 'Glossar', address: addressOf.page('glossar') },
+    { name: 'Glossar', address: addressOf.programPage('glossary') },
     {
       name: 'Kapitel, Suche offen',
       address,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
+import { programNames } from '../addresses/address.ts';
+import type { TargetKind } from '../addresses/link-kinds.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
@@ -13,7 +15,7 @@ import {
   type Book,
   type Chapter,
   type Content,
-  type Figure,
+  type Illustration,
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
@@ -21,7 +23,7 @@ import { Memory } from './memory.ts';
 import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
-  figureMetaSchema,
+  illustrationMetaSchema,
   handbookSchema,
   normSchema,
   pageMetaSchema,
@@ -29,14 +31,13 @@ import {
   termSchema,
 } from './schemas.ts';
 import { readSvg } from './svg.ts';
-import type { TargetKind } from './unreadable.ts';
 import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
 export interface ReadContent {
   /** Undefined where a problem is so grave that no book can be made of the rest. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
-  /** The whole text of each chapter, figure and page, by the file's name in problems. */
+  /** The whole text of each chapter, illustration and page, by the file's name in problems. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -60,8 +61,8 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
   // its page exists where a norm could be read
   if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
-    reader.unreadable.add('seite', 'recht');
-  const figures = await reader.figures();
+    reader.unreadable.add('seite', programNames.law);
+  const illustrations = await reader.illustrations();
   const tables = await reader.tables();
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
@@ -77,7 +78,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
     norms: norms.map(({ data }) => data),
     tables,
   };
-  const content = inOrder(book, { chapters, figures, pages });
+  const content = inOrder(book, { chapters, illustrations, pages });
   const { files } = found;
   const { unreadable, lines } = reader;
   const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
@@ -154,7 +155,7 @@ class ContentReader {
     });
   }
 
-  async figures(): Promise<Figure[]> {
+  async illustrations(): Promise<Illustration[]> {
     const drawings = new Map(
       this.#files('abbildungen')
         .filter(({ ending }) => ending === 'svg')
@@ -164,8 +165,8 @@ class ContentReader {
     const read = await this.#each(
       'abbildungen',
       'abbildung',
-      async (file, text): Promise<Figure | undefined> => {
-        const found = this.#text(file, text, figureMetaSchema, 'figure');
+      async (file, text): Promise<Illustration | undefined> => {
+        const found = this.#text(file, text, illustrationMetaSchema, 'illustration');
         const drawing = drawings.get(file.id);
         drawings.delete(file.id);
         if (drawing === undefined) {
@@ -271,7 +272,7 @@ class ContentReader {
     }
   }
 
-  #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'figure') {
+  #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'illustration') {
     const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
     if (!head) {
       this.#fault(

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { addressOf } from '../addresses/address.ts';
+import { addressOf, fileFolders } from '../addresses/address.ts';
 import { contentOfFolder } from '../handbook/folder.ts';
 import type { Term } from '../handbook/schemas.ts';
 import { counted } from '#words/figures.ts';
@@ -58,7 +58,7 @@ export async function writeSearchIndex(folder: string, terms: readonly Term[], l
       answers.push(addTerm(index, term, language, (text) => markCompounds(text, split)));
     (await Promise.all(answers)).forEach(hold);
     const { files } = hold(await index.getFiles());
-    const bytes = await writeIndex(join(folder, 'pagefind'), files);
+    const bytes = await writeIndex(join(folder, fileFolders.search), files);
     return { pages: pages.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
   } finally {
     await close();

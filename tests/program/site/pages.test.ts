@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { isReserved, programPagesOf } from '@/addresses/program-pages.ts';
 import { chaptersOf } from '@/handbook/content.ts';
 import { contentOfFolder } from '@/handbook/folder.ts';
 import { builtPages, dist } from './built-site.ts';
@@ -18,10 +19,19 @@ test('every chapter, worksheet and page of the content was built', () => {
     ...chaptersOf(content).map((c) => `/${c.part}/${c.id}/`),
     ...content.worksheets.flatMap((w) => [`/arbeitsblaetter/${w.id}/`, `/arbeitsblaetter/${w.id}/papier/`]),
     ...content.pages.map((p) => `/${p.id}/`),
-    ...(content.norms.length > 0 ? ['/recht/'] : []),
-    ...['glossar', 'quellen', 'inhalt', 'impressum', 'mappe', 'arbeitsblaetter'].map((p) => `/${p}/`),
+    ...programPagesOf(content).map(({ address }) => address),
   ];
   expect(pages.map((p) => p.address).toSorted()).toEqual(wanted.toSorted());
+});
+
+test('no part and no page of a book could have the name of a folder that the program writes', async () => {
+  const entries = await readdir(dist, { withFileTypes: true });
+  const ofBook = [...content.parts, ...content.pages].map(({ id }) => id);
+  const own = entries.filter((entry) => entry.isDirectory() && !ofBook.includes(entry.name));
+  // what begins with a low line is no id
+  expect(own.map(({ name }) => name).filter((name) => !isReserved(name) && !name.startsWith('_'))).toEqual(
+    [],
+  );
 });
 
 test('every worksheet has its blank PDF', () => {

@@ -5,7 +5,8 @@ import { contentOfFolder } from '@/handbook/folder.ts';
 import { checkAnswers } from '@/worksheet/answers.ts';
 import { numberedFields } from '@/worksheet/definition.ts';
 import { gapsOf } from '@/worksheet/evaluation.ts';
-import { measuresTable, proposalOf } from '@/worksheet/measures.ts';
+import { proposalOf } from '#components/worksheet/measures/proposal.ts';
+import { measuresTable } from '@/worksheet/measures.ts';
 
 const { worksheets } = await contentOfFolder();
 

@@ -2,11 +2,12 @@ import { openPlan, type PlanOutcome, type UndoOutcome } from '../../../src/portf
 import type { PortfolioStore } from '../../../src/portfolio/portfolio-store.ts';
 import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
-import { gapKey, placeOf, proposalOf, type TakenRow } from '../../../src/worksheet/measures.ts';
+import { gapKey, type TakenRow } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '#words/measure.ts';
 import { addressOf } from '../../../src/addresses/address.ts';
 import type { Measures, PlanStep } from '../../fields/shared/surroundings.ts';
 import { ItemTool } from './ItemTool.tsx';
+import { placeOf, proposalOf } from './proposal.ts';
 
 interface Options {
   readonly base: string;

@@ -11,11 +11,11 @@ import { createStaticServer, listenFrom } from '../../../scripts/serve/static-se
 import { addressOf } from '../../../src/addresses/address.ts';
 import { contentOfFolder } from '../../../src/handbook/folder.ts';
 import { readPdf } from '../../../src/pdf/index.ts';
-import { actions, item } from '../../../src/words/de/worksheet.ts';
-import { measure } from '../../../src/words/de/measure.ts';
-import { offline } from '../../../src/words/de/offline.ts';
-import { reset } from '../../../src/words/de/reset.ts';
-import { table as tableWords } from '../../../src/words/de/table.ts';
+import { actions, item } from '#words/worksheet.ts';
+import { measure } from '#words/measure.ts';
+import { offline } from '#words/offline.ts';
+import { reset } from '#words/reset.ts';
+import { table as tableWords } from '#words/table.ts';
 import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { TableField } from '../../../src/worksheet/kinds/table.ts';
 import { launchFirefox, type Firefox } from './launch.ts';

@@ -7,9 +7,10 @@ import { scriptTarget, styleTarget } from './scripts/browser-floor.mjs';
 import { contentIntegration } from './scripts/content-integration.ts';
 import { hostFilesIntegration } from './scripts/host-files.ts';
 import { outFolderIntegration } from './scripts/out-folder.ts';
-import { policyFirstIntegration } from './scripts/policy-first.ts';
-import { searchIndexIntegration } from './scripts/search-index.ts';
-import { serviceWorkerIntegration } from './scripts/service-worker.ts';
+import { drawnPagesIntegration } from './scripts/drawn-pages.ts';
+import { withPolicyFirst } from './scripts/policy-first.ts';
+import { SearchedPages, searchIndexIntegration } from './scripts/search-index.ts';
+import { Checksums, serviceWorkerIntegration } from './scripts/service-worker.ts';
 import { srgbColours } from './scripts/srgb-colours.ts';
 import { germanRange, germanTextFont } from './scripts/text-font.ts';
 import { worksheetPiece } from './scripts/worksheet-piece.ts';
@@ -44,6 +45,10 @@ const withoutStandardFonts = {
     /pdf-lib.*compressed\.json/.test(id) ? { code: 'export default ""', moduleType: 'js' } : undefined,
 };
 
+// filled while pages are drawn: no later step reads them from the disk again
+const searched = new SearchedPages();
+const checksums = new Checksums();
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
@@ -67,9 +72,9 @@ export default defineConfig({
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     react(), // islands: worksheets and Mappe
-    policyFirstIntegration(), // once the pages are written
-    searchIndexIntegration(), // likewise: pagefind/
-    serviceWorkerIntegration(), // lists every file that was written, in sw.js
+    drawnPagesIntegration({ change: withPolicyFirst, readers: [searched.add, checksums.addPage] }),
+    searchIndexIntegration(searched, checksums), // once the pages are written: pagefind/
+    serviceWorkerIntegration(checksums), // lists every file that was written, in sw.js
     hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
   fonts: [

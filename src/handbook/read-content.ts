@@ -6,6 +6,7 @@ import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { checkReferences } from './check-references.ts';
+import { contentFaults } from './content-faults.ts';
 import { readContentFile } from './content-file.ts';
 import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
 import {
@@ -29,6 +30,7 @@ import {
   pageMetaSchema,
   sourceSchema,
   termSchema,
+  type Term,
 } from './schemas.ts';
 import { readSvg } from './svg.ts';
 import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
@@ -73,7 +75,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const book: Book = {
     handbook,
     worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
-    terms: terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
+    terms: inGermanOrder(terms),
     sources: sources.map(({ data }) => data),
     norms: norms.map(({ data }) => data),
     tables,
@@ -85,8 +87,27 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   return { content, problems: [...problems, ...checkReferences(input)], texts };
 }
 
+/**
+ * What the search asks of a content folder that has been checked before.
+ * @param dir the folder
+ * @throws where the folder is no longer as it was checked
+ */
+export async function readGlossary(
+  dir: string,
+): Promise<{ readonly language: string; readonly terms: readonly Term[] }> {
+  const reader = new ContentReader(dir, await contentFiles(dir), new Memory());
+  const handbook = await reader.handbook();
+  const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
+  return { language: handbook.sprache, terms: inGermanOrder(terms) };
+}
+
 /** Where a file's values stand, for faults that are found only when all files are read. */
 export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
+
+function inGermanOrder(terms: readonly Entry<Term>[]): readonly Term[] {
+  return terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, 'de'));
+}
 
 class ContentReader {
   readonly problems: Problem[];

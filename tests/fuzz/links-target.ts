@@ -1,4 +1,5 @@
 // Targets of links as authors write them: none throws, each leads to an address of the site or nowhere.
+import { programBook } from '../../scripts/machine/sites.mjs';
 import { readContent } from '../../src/handbook/read-content.ts';
 import { chaptersOf } from '../../src/handbook/content.ts';
 import { pageIds, resolveLink, titleOfTarget, withAddresses } from '../../src/handbook/links.ts';
@@ -7,7 +8,7 @@ import { randomOf, type Random } from './random.ts';
 
 export const name = 'links';
 
-const read = await readContent('content');
+const read = await readContent(programBook);
 const content = read.content;
 const kinds = [
   'kapitel',

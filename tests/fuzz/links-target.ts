@@ -1,4 +1,5 @@
 // Targets of links as authors write them: none throws, each leads to an address of the site or nowhere.
+import { programBook } from '../../scripts/machine/sites.mjs';
 import { programPages } from '../../src/addresses/program-pages.ts';
 import { linkWords } from '../../src/addresses/link-kinds.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
@@ -9,7 +10,7 @@ import { randomOf, type Random } from './random.ts';
 
 export const name = 'links';
 
-const read = await readContent('content');
+const read = await readContent(programBook);
 const content = read.content;
 const kinds = [...linkWords, 'abbildung', 'javascript', 'http'];
 

@@ -7,7 +7,8 @@ import { scriptTarget, styleTarget } from './src/integrations/browser-floor.mjs'
 import { contentIntegration } from './src/integrations/content.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
 import { outFolderIntegration } from './src/integrations/out-folder.ts';
-import { policyFirstIntegration } from './src/integrations/policy-first.ts';
+import { pageHeadIntegration } from './src/integrations/page-head.ts';
+import { scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { searchIndexIntegration } from './src/integrations/search-index.ts';
 import { serviceWorkerIntegration } from './src/integrations/service-worker.ts';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
@@ -67,7 +68,7 @@ export default defineConfig({
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     react(), // islands: worksheets and Mappe
-    policyFirstIntegration(), // once the pages are written
+    pageHeadIntegration(), // once the pages are written: the policy first, two style sheets at most
     searchIndexIntegration(), // likewise: pagefind/
     serviceWorkerIntegration(), // lists every file that was written, in sw.js
     hostFilesIntegration(), // last: _headers, which names sw.js too
@@ -119,7 +120,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, srgbColours()],
+    plugins: [withoutStandardFonts, srgbColours(), scriptsWithoutStyles()],
     // the thread that reads PDFs
     worker: {
       format: 'es',

@@ -15,6 +15,7 @@ import { misfitWords as words } from '#words/misfits.ts';
 import { undo } from '#words/worksheet.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { MisfitEntry } from './MisfitEntry.tsx';
+import './Misfits.css';
 
 interface Props {
   readonly misfits: readonly MisfitFound[];

@@ -1,8 +1,3 @@
-import type { AstroIntegration } from 'astro';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 const charset = /<meta charset="[^"]*">/;
 
@@ -18,20 +13,4 @@ export function withPolicyFirst(html: string, name: string): string {
   if (meta === undefined || !charset.test(html))
     throw new Error(`${name} has no content security policy or no charset.`);
   return html.replace(meta, () => '').replace(charset, (first) => first + meta);
-}
-
-/** Puts the policy first in every page that was built. */
-export function policyFirstIntegration(): AstroIntegration {
-  return {
-    name: 'policy-first',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: folder })) {
-          const file = join(folder, name);
-          await writeFile(file, withPolicyFirst(await readFile(file, 'utf8'), name));
-        }
-      },
-    },
-  };
 }

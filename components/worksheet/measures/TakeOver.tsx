@@ -4,6 +4,7 @@ import { gapKey, placeOf } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '#words/measure.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
+import './TakeOver.css';
 
 interface Props {
   readonly measures: Measures;

@@ -5,9 +5,11 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 interface Room {
-  /** Rooms that it may import besides itself; `src/words` is open to all. */
+  /** Rooms that it may import besides itself and, where it speaks, `src/words`. */
   readonly may: readonly string[];
-  /** Rooms that it may import by `import()` alone, so that their code is fetched when it is needed. */
+  /** False for a room that says data and no sentences. */
+  readonly speaks: boolean;
+  /** Rooms that it may import by `import()` or as types, so that their code is fetched when it is needed. */
   readonly later: readonly string[];
   /** Packages it may import, `any` where a room puts things together. */
   readonly packages: readonly string[] | 'any';
@@ -103,6 +105,7 @@ function readRooms(architecture: string): Readonly<Record<string, Room>> {
         namesIn(room)[0] ?? '',
         {
           may: namesIn(atOnce),
+          speaks: may.trim() !== 'nothing at all',
           later: namesIn(later),
           packages: packages.trim() === 'any' ? 'any' : namesIn(packages),
         },
@@ -165,13 +168,12 @@ function fault(from: string, { specifier, lazily }: Import): string | undefined 
     return `${from} imports the package „${specifier}“. ${name} may import: ${allowed.join(', ') || 'none'}.`;
   }
   const to = roomOf(target.file);
-  if (to === name || to === 'src/words' || room.may.includes(to)) return undefined;
+  const may = [...room.may, ...(room.speaks ? ['src/words'] : [])];
+  if (to === name || may.includes(to)) return undefined;
   if (room.later.includes(to))
     return lazily ? undefined : `${from} imports ${target.file} at once; only import() may.`;
-  const may = [...room.may, 'src/words', ...room.later.map((lazyRoom) => `${lazyRoom} by import()`)].join(
-    ', ',
-  );
-  return `${from} imports ${target.file}. ${name} may import: ${may}.`;
+  const all = [...may, ...room.later.map((lazyRoom) => `${lazyRoom} by import()`)];
+  return `${from} imports ${target.file}. ${name} may import: ${all.join(', ') || 'nothing'}.`;
 }
 
 describe('the rooms', () => {

@@ -10,11 +10,14 @@ import {
   type PutOutcome,
 } from '../../src/worksheet/misfits.ts';
 import { longestText } from '../../src/worksheet/kinds/rules.ts';
-import { placesOf } from '../../src/worksheet/places/index.ts';
+import { labelOf, placesOf } from '../../src/worksheet/places/index.ts';
 import { misfitWords as words } from '#words/misfits.ts';
+import { sayPlace } from '#words/places.ts';
+import { sayValue } from '#words/values.ts';
 import { undo } from '#words/worksheet.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { MisfitEntry } from './MisfitEntry.tsx';
+import './Misfits.css';
 
 interface Props {
   readonly misfits: readonly MisfitFound[];
@@ -33,7 +36,7 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
   if (misfits.length === 0 && !removed) return null;
 
   const take = (misfit: MisfitFound) => {
-    const outcome = putInPlace(answers, misfit);
+    const outcome = putInPlace(answers, misfit, sayValue);
     if (outcome.kind === 'misfit') return faultOf(outcome);
     // what stood in the field comes here in its stead
     onChange({
@@ -96,14 +99,14 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
 function faultOf({ reason, place }: Extract<PutOutcome, { kind: 'misfit' }>): string {
   const { fault } = words;
   if (reason === 'unknown-option' && place?.takes === 'option')
-    return fault['unknown-option'](place.options.map(({ label }) => label));
+    return fault['unknown-option'](place.options.map((option) => labelOf(option, sayValue)));
   if (reason === 'too-long')
     return fault['too-long']((place?.takes === 'text' ? place.longest : undefined) ?? longestText);
   return fault['does-not-fit'];
 }
 
 function nameOf({ field, number, path }: MisfitFound, { answers }: Sheet): string {
-  const place = path.length > 0 ? placesOf(field).name(field, answerTo(field, answers), path) : '';
+  const place = path.length > 0 ? sayPlace(placesOf(field).name(field, answerTo(field, answers), path)) : '';
   return words.name(number, field.label, place);
 }
 

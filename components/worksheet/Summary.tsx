@@ -3,7 +3,7 @@ import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
 import type { GapReason } from '../../src/worksheet/gaps/gap.ts';
 import { gapKey } from '../../src/worksheet/measures.ts';
-import { gapWords } from '#words/gaps.ts';
+import { gapWords, sayAbout } from '#words/gaps.ts';
 import { measure } from '#words/measure.ts';
 import { summary as words } from '#words/worksheet-summary.ts';
 import { itemAnchor, rowAnchor } from '../../src/addresses/anchors.ts';
@@ -12,6 +12,7 @@ import { TakeOver } from './measures/TakeOver.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Pictures } from '../fields/pictures.tsx';
 import { useSurroundings } from '../fields/shared/surroundings.ts';
+import './Summary.css';
 
 /** From how many gaps of one reason on the list folds. */
 const longList = 6;
@@ -105,7 +106,7 @@ const placeOf = ({ field, number, row }: NumberedGap) =>
 
 /** A gap between the parts of a field says which; any other is known by its field. */
 const textOf = ({ field, part, row, about }: NumberedGap) =>
-  part !== undefined && row === undefined ? about : field.label;
+  part !== undefined && row === undefined ? sayAbout(about) : field.label;
 
 function anchorOf({ field, row }: NumberedGap, answers: Answers): string {
   const answer = answerTo(field, answers);

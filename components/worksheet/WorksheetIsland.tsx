@@ -7,7 +7,7 @@ import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { status, summary } from '#words/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
-import { addresses } from '../../src/addresses/anchors.ts';
+import { addressOf } from '../../src/addresses/address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
@@ -17,6 +17,7 @@ import { SurroundingsContext } from '../fields/shared/surroundings.ts';
 import { useFilled } from './use-filled.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
 import { useSession } from './use-session.ts';
+import './WorksheetIsland.css';
 
 /** Fetched when opening had something to tell, which is rare; where it cannot be fetched, the bar has to do. */
 const OpeningNotice = lazy(() => import('./OpeningNotice.tsx').catch(() => ({ default: () => null })));
@@ -91,7 +92,7 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
       empty: Object.fromEntries(fields.map(({ field }) => [field.id, answerTo(field, {})])),
     };
   }, [worksheet]);
-  const portfolio = addresses(base).portfolio;
+  const portfolio = base + addressOf.programPage('portfolio');
   return (
     <SurroundingsContext value={surroundings}>
       <div className="worksheet-screen">

@@ -2,7 +2,11 @@ import { isBlankSheet, withoutBlanks, type Sheet } from '../../src/portfolio/she
 import { compareAnswers, type Comparison } from '../../src/worksheet/compare-sheets.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { withFormer } from '../../src/worksheet/misfits.ts';
+import { sayPlace } from '#words/places.ts';
+import { sayValue } from '#words/values.ts';
 import type { FileRead, Filling } from './read-file.ts';
+
+const say = { value: sayValue, place: sayPlace };
 
 /** What the sheet would hold, and how that differs from what it holds now. */
 export interface Proposal {
@@ -53,7 +57,7 @@ function proposalOf(worksheet: Worksheet, here: Sheet, filling: Filling): Propos
     answers: { ...stays, ...filling.sheet.answers },
     former: withFormer(here.former, filling.sheet.former),
   };
-  return { sheet, filling, comparison: compareAnswers(worksheet, here.answers, sheet.answers) };
+  return { sheet, filling, comparison: compareAnswers(worksheet, here.answers, sheet.answers, say) };
 }
 
 const sorted = ({ answers, former }: Sheet) =>

@@ -55,16 +55,16 @@ export interface ReadBody {
 export type Notation = 'mdx' | 'md';
 
 /**
- * Checks the text of a chapter, figure or page. MDX is used for its notation only: the components of the
+ * Checks the text of a chapter, illustration or page. MDX is used for its notation only: the components of the
  * vocabulary are allowed, code and HTML are refused. So content cannot run anything, and every fault has its line.
  * @param source the whole file, front matter included, so that lines are those of the file
- * @param role a figure's text stands inside other pages, so it may hold neither headings nor footnotes
+ * @param role an illustration's text stands inside other pages, so it may hold neither headings nor footnotes
  */
 export function readBody(
   file: string,
   source: string,
   kind: Notation,
-  role: 'page' | 'figure' = 'page',
+  role: 'page' | 'illustration' = 'page',
 ): ReadBody {
   let tree: TextNode;
   try {
@@ -88,7 +88,7 @@ class BodyReader {
   readonly headings: Heading[] = [];
   readonly mentions: Mention[] = [];
   readonly #file: string;
-  readonly #role: 'page' | 'figure';
+  readonly #role: 'page' | 'illustration';
   readonly #ids: PageIds;
   /** Ids that one may link to on this page. */
   readonly #anchors: string[];
@@ -96,7 +96,7 @@ class BodyReader {
   /** Level of the heading before; the title of the page is the first. */
   #level = 1;
 
-  constructor(file: string, role: 'page' | 'figure', tree: TextNode) {
+  constructor(file: string, role: 'page' | 'illustration', tree: TextNode) {
     this.#file = file;
     this.#role = role;
     const ids = componentIds(tree);
@@ -159,7 +159,7 @@ class BodyReader {
 
   #element(node: Element, home: Home): void {
     if (isFootnotes(node)) {
-      if (this.#role === 'figure')
+      if (this.#role === 'illustration')
         this.#fault(
           node,
           'Im Text einer Abbildung sind Fußnoten nicht möglich. Schreiben Sie die Sätze in den Text.',
@@ -193,7 +193,7 @@ class BodyReader {
         node,
         'Der Titel der Seite steht im Kopf der Datei („titel“). Beginnen Sie im Text mit ##.',
       );
-    else if (this.#role === 'figure')
+    else if (this.#role === 'illustration')
       this.#fault(
         node,
         'Der Text einer Abbildung hat keine Überschriften. Schreiben Sie Absätze oder eine Liste.',
@@ -304,7 +304,7 @@ ${help}`;
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */
-function readable(address: string): string {
+export function readable(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { nearest, type Problem } from '../errors/problem.ts';
-import { reservedAddresses } from '../addresses/address.ts';
+import { linkKinds } from '../addresses/link-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Content } from './content.ts';
 import type { LineOf } from './read-content.ts';
@@ -47,7 +47,7 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
   };
   teile.forEach(({ id }, at) => {
     holdOnce(id, ['teile', at, 'id'], 'Der Teil');
-    if (reservedAddresses.includes(id))
+    if (linkKinds.teil.reserved(id))
       fault(
         book,
         ['teile', at, 'id'],

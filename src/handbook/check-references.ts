@@ -3,15 +3,15 @@ import { didYouMean, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { measuresTable } from '../worksheet/measures.ts';
 import type { SourceRef, Worksheet } from '../worksheet/definition.ts';
-import { reservedAddresses } from '../addresses/address.ts';
-import type { Mention } from './body.ts';
+import { follow, readLink, writeLink } from '../addresses/link.ts';
+import { linkKinds, linkWords, targetKinds, type TargetKind } from '../addresses/link-kinds.ts';
+import { readable, type Mention } from './body.ts';
 import { checkOrder } from './check-order.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Chapter, Content } from './content.ts';
-import { pageIds } from './links.ts';
 import type { LineOf } from './read-content.ts';
 import type { Norm, Source, Term } from './schemas.ts';
-import { targetKinds, type TargetKind, type Unreadable } from './unreadable.ts';
+import type { Unreadable } from './unreadable.ts';
 import type { Entry } from './yaml-file.ts';
 
 interface Input {
@@ -39,7 +39,6 @@ const names: Readonly<Record<TargetKind, string>> = {
   teil: 'Den Teil',
   seite: 'Die Seite',
 };
-const isTargetKind = (kind: string): kind is TargetKind => targetKinds.some((known) => known === kind);
 
 /** Everything that names something in another file must find it there. What is named in vain often is said once. */
 export function checkReferences(input: Input): Problem[] {
@@ -53,40 +52,34 @@ export function checkReferences(input: Input): Problem[] {
   // first what the book lists, because a chapter that is told of here is not missed elsewhere
   problems.push(...checkOrder(input));
 
-  const known: Readonly<Record<TargetKind, readonly string[]>> = {
-    begriff: content.terms.map((t) => t.id),
-    quelle: content.sources.map((s) => s.id),
-    abbildung: content.figures.map((f) => f.id),
-    zahlen: content.tables.map((t) => t.id),
-    recht: content.norms.map((n) => n.id),
-    arbeitsblatt: worksheets.map((w) => w.id),
-    kapitel: chapters.map((c) => c.id),
-    teil: content.parts.map((p) => p.id),
-    seite: pageIds(content),
-  };
+  const known = { ...content, chapters, worksheets };
   const missing = (kind: TargetKind, id: string) =>
-    known[kind].includes(id) || unreadable.has(kind, id)
+    targetKinds[kind].has(known, id) || unreadable.has(kind, id)
       ? undefined
-      : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, known[kind], 'Bekannt')}`;
+      : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, targetKinds[kind].ids(known), 'Bekannt')}`;
   const hold = (file: string, path: readonly PropertyKey[], kind: TargetKind, id: string) => {
     const message = missing(kind, id);
     if (message) vain.add(file, lines(file, path), message);
   };
   const holdSources = (file: string, refs: readonly SourceRef[]) =>
     refs.forEach((ref, at) => hold(file, ['quellen', at, 'quelle'], 'quelle', ref.source));
-  const linkFault = (link: string) => {
-    const [kind = '', rest = ''] = link.split(':');
-    const [id = '', anchor] = rest.split('#');
-    if (!isTargetKind(kind) || kind === 'abbildung' || kind === 'zahlen')
-      return `Der Verweis „${link}“ beginnt mit einem unbekannten Wort.\n${didYouMean(kind, linkWords, 'Bekannt')}`;
-    const message = missing(kind, id);
-    if (message !== undefined || anchor === undefined || unreadable.has(kind, id)) return message;
-    if (kind !== 'kapitel')
-      return `Der Verweis „${link}“ nennt eine Überschrift; das geht nur bei Kapiteln. Schreiben Sie „${kind}:${id}“.`;
-    const chapter = chapters.find((c) => c.id === id);
-    const headings = chapter?.body.headings.map((h) => h.id) ?? [];
-    if (!chapter || headings.includes(anchor)) return undefined;
-    return `Im Kapitel „${id}“ gibt es keine Überschrift „${anchor}“.\n${didYouMean(anchor, headings, 'Überschriften')}`;
+  const linkFault = (text: string) => {
+    const link = readLink(text);
+    if (!link)
+      return `Der Verweis „${readable(text)}“ beginnt mit einem unbekannten Wort.\n${didYouMean(text.split(':')[0] ?? '', linkWords, 'Bekannt')}`;
+    const { kind, id, section = '' } = link;
+    if (unreadable.has(kind, id)) return undefined;
+    const found = follow(known, link);
+    switch (found.outcome) {
+      case 'found':
+        return undefined;
+      case 'missing':
+        return missing(kind, readable(id));
+      case 'whole-only':
+        return `Der Verweis „${text}“ nennt eine Überschrift; das geht nur bei Kapiteln. Schreiben Sie „${writeLink(kind, id)}“.`;
+      case 'no-such-section':
+        return `Im Kapitel „${id}“ gibt es keine Überschrift „${readable(section)}“.\n${didYouMean(readable(section), found.sections, 'Überschriften')}`;
+    }
   };
   const holdLink = (file: string, path: readonly PropertyKey[], link: string) => {
     const message = linkFault(link);
@@ -135,9 +128,9 @@ export function checkReferences(input: Input): Problem[] {
       [],
       `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`,
     );
-  for (const figure of content.figures) {
-    holdSources(figure.file, figure.sources);
-    holdMentions(figure.file, figure.body.mentions);
+  for (const illustration of content.illustrations) {
+    holdSources(illustration.file, illustration.sources);
+    holdMentions(illustration.file, illustration.body.mentions);
   }
   for (const table of content.tables)
     hold(join(dir, 'daten', `${table.id}.yaml`), ['quelle', 'quelle'], 'quelle', table.source.source);
@@ -151,8 +144,18 @@ export function checkReferences(input: Input): Problem[] {
     data.see.forEach((id, i) => hold(glossary, [at, 'siehe', i], 'begriff', id));
     if (data.source) hold(glossary, [at, 'quelle', 'quelle'], 'quelle', data.source.source);
   }
-  const holdUnique = (file: string, entries: readonly Entry<{ readonly id: string }>[]) => {
+  const holdIds = (
+    file: string,
+    kind: 'begriff' | 'quelle' | 'recht',
+    entries: readonly Entry<{ readonly id: string }>[],
+  ) => {
     entries.forEach(({ data, at }, i) => {
+      if (linkKinds[kind].reserved(data.id))
+        fault(
+          file,
+          [at, 'id'],
+          `Die Kennung darf nicht „${data.id}“ sein, weil auf jeder Seite etwas anderes so heißt und der Verweis dorthin führte. Wählen Sie eine andere.`,
+        );
       const first = entries.find((other) => other.data.id === data.id);
       if (first && entries.indexOf(first) < i)
         fault(
@@ -162,12 +165,12 @@ export function checkReferences(input: Input): Problem[] {
         );
     });
   };
-  holdUnique(glossary, terms);
-  holdUnique(join(dir, 'quellen.yaml'), sources);
-  holdUnique(law, norms);
+  holdIds(glossary, 'begriff', terms);
+  holdIds(join(dir, 'quellen.yaml'), 'quelle', sources);
+  holdIds(law, 'recht', norms);
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);
-    if (reservedAddresses.includes(page.id))
+    if (linkKinds.seite.reserved(page.id))
       fault(
         page.file,
         [],
@@ -185,6 +188,3 @@ export function checkReferences(input: Input): Problem[] {
   });
   return [...problems, ...vain.problems()];
 }
-
-/** First words of a link in a text. */
-const linkWords = targetKinds.filter((kind) => kind !== 'abbildung' && kind !== 'zahlen');

@@ -51,7 +51,7 @@ export async function readContentFile(file: string): Promise<ReadFile> {
 
 const loop = 'Der Verweis führt im Kreis. Löschen Sie ihn, und legen Sie hier die Datei selbst ab.';
 
-/** Chapters, pages and figures, with components or without. */
+/** Chapters, pages and illustrations, with components or without. */
 const isText = (file: string) => /\.mdx?$/.test(file);
 
 function excessOf(file: string, text: string): Excess | undefined {

@@ -5,6 +5,7 @@ import { followChanges } from '../worksheet/migrations.ts';
 import { mendAnswers, writtenIn, type Misfit } from '../worksheet/misfits.ts';
 import { placesOf, type Place } from '../worksheet/places/index.ts';
 import { readPlace, type PlaceFault } from '../worksheet/places/read-place.ts';
+import { sayValue } from '#words/values.ts';
 import { boxesOf } from './boxes/index.ts';
 import { sortByPlace } from './find-places.ts';
 import type { FieldFound } from './form-fields.ts';
@@ -100,7 +101,7 @@ function readField(field: Field, found: ReadonlyMap<string, readonly string[]>) 
     // a place that stands there twice, empty once, holds what was written into it
     const written = [...new Set(all.filter((text) => text !== ''))];
     const [typed = '', ...others] = written;
-    const read = readPlace(place, typed);
+    const read = readPlace(place, typed, sayValue);
     const fits = read.kind === 'ok' && others.length === 0;
     texts.set(joined, fits ? read.text : '');
     if (fits) continue;
@@ -113,6 +114,6 @@ function readField(field: Field, found: ReadonlyMap<string, readonly string[]>) 
 
 /** The words of an option that fits; what does not fit stays as it was typed. */
 function asWritten(place: Place, typed: string): string {
-  const read = readPlace(place, typed);
-  return read.kind === 'ok' && place.takes === 'option' ? writtenIn(place, read.text) : typed;
+  const read = readPlace(place, typed, sayValue);
+  return read.kind === 'ok' && place.takes === 'option' ? writtenIn(place, read.text, sayValue) : typed;
 }

@@ -1,3 +1,4 @@
+import { sayStanding } from '#words/gaps.ts';
 import { gapRulesOf } from '../worksheet/gaps/index.ts';
 import { findField, type Worksheet } from '../worksheet/definition.ts';
 import type { RowOrigin } from '../worksheet/kinds/table.ts';
@@ -32,9 +33,9 @@ export function openStandings(
       const read = sheet?.kept.peek();
       if (!field || !read || !('answers' in read)) return undefined;
       const answer = read.answers[field.id];
-      return answer && answer.kind === field.kind
-        ? gapRulesOf(field).standing(field, answer, part)
-        : undefined;
+      if (!answer || answer.kind !== field.kind) return undefined;
+      const standing = gapRulesOf(field).standing(field, answer, part);
+      return standing && sayStanding(standing);
     },
     subscribe: (listener) => {
       const keys = new Set([...sheets.values()].map(({ kept }) => kept.key));

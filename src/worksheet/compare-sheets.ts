@@ -2,7 +2,8 @@ import { answerTo, type Answers } from './answers.ts';
 import { numberedFields, type Worksheet } from './definition.ts';
 import { rulesOf, type Answer, type Field } from './kinds/index.ts';
 import { writtenIn } from './misfits.ts';
-import { placesOf } from './places/index.ts';
+import { placesOf, type Leaf, type PlaceName } from './places/index.ts';
+import type { SayValue } from './value.ts';
 
 /** One thing that somebody answered: a field, or one row of it. */
 interface Entry {
@@ -32,10 +33,21 @@ export interface Comparison {
   readonly onlyThere: readonly Difference[];
 }
 
+/** The words of the language in which the two sides are shown. */
+export interface Sayings {
+  readonly value: SayValue;
+  readonly place: (name: PlaceName) => string;
+}
+
 /** Holds other answers to a sheet against those that are here, in the order of the sheet. */
-export function compareAnswers(worksheet: Worksheet, here: Answers, there: Answers): Comparison {
-  const mine = entriesOf(worksheet, here);
-  const others = entriesOf(worksheet, there);
+export function compareAnswers(
+  worksheet: Worksheet,
+  here: Answers,
+  there: Answers,
+  say: Sayings,
+): Comparison {
+  const mine = entriesOf(worksheet, here, say);
+  const others = entriesOf(worksheet, there, say);
   const keys = [...new Set([...mine.keys(), ...others.keys()])];
   const all = keys.flatMap((key): Found[] => {
     const [a, b] = [mine.get(key), others.get(key)];
@@ -71,7 +83,7 @@ const beside = (entry: Entry | undefined, other: Entry | undefined) =>
     .join('\n');
 
 /** Everything that is answered: by field, and by the first part of the path where places stand in rows. */
-function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, Entry> {
+function entriesOf(worksheet: Worksheet, answers: Answers, say: Sayings): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const { field, number } of numberedFields(worksheet)) {
     const answer = answerTo(field, answers);
@@ -79,7 +91,7 @@ function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, 
     for (const { path, value } of placesOf(field).leaves(field, answer)) {
       if (value === '') continue;
       const key = [field.id, ...path.slice(0, -1)].join('.');
-      const line = lineOf(field, answer, path, value);
+      const line = lineOf(field, answer, { path, value }, say);
       const lines = new Map([...(entries.get(key)?.lines ?? []), [path.join('.'), line]]);
       entries.set(key, { field, number, lines });
     }
@@ -87,11 +99,11 @@ function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, 
   return entries;
 }
 
-function lineOf(field: Field, answer: Answer, path: readonly string[], value: string): string {
+function lineOf(field: Field, answer: Answer, { path, value }: Leaf, say: Sayings): string {
   const place = placesOf(field).place(field, path);
-  const name = placesOf(field).name(field, answer, path);
+  const name = say.place(placesOf(field).name(field, answer, path));
   // a tick says it by its name
   if (place?.takes === 'tick') return name;
-  const text = place ? writtenIn(place, value) : value;
+  const text = place ? writtenIn(place, value, say.value) : value;
   return name === '' ? text : `${name}: ${text}`;
 }

@@ -1,5 +1,3 @@
-import { comparison as words, figureWords } from '#words/comparison.ts';
-import { germanNumber, germanPercent } from '#words/figures.ts';
 import {
   yesNoValues,
   type DataRef,
@@ -10,40 +8,65 @@ import {
   type NumberInput,
   type Quote,
   type QuotedFigure,
+  type YesNo,
 } from './kinds/figure.ts';
+import type { Value } from './value.ts';
 
-/** A figure of all as a line, and whether one's own answer belongs to it. */
-export interface Reference {
-  readonly text: string;
-  readonly own: boolean;
-  /** Part of a hundred, where the figure is one. */
-  readonly share?: number;
+/** Whom a figure of all counts, as data: „37,4 % der Koordinierungsstellen (n = 568)“. */
+export interface Counted {
+  readonly figure: QuotedFigure;
+  readonly basis: string;
 }
 
-/** The figures of all for one field. */
+/** The mean of all: „Im Durchschnitt waren es 2020 je Kommune 0,7 Stellen“. */
+export interface Mean {
+  readonly figure: QuotedFigure;
+  readonly unit: string;
+  readonly per: string;
+  readonly basis: string;
+}
+
+/** One thing to say about where one's own answer stands among all. */
+export type Finding =
+  | { readonly is: 'in-class'; readonly label: string }
+  | { readonly is: 'chosen'; readonly label: string }
+  | { readonly is: 'answered'; readonly value: YesNo }
+  | { readonly is: 'held'; readonly counted: Counted }
+  /** What held for those who said yes. */
+  | { readonly is: 'yes-held'; readonly counted: Counted }
+  | { readonly is: 'mean'; readonly mean: Mean }
+  /** How far the own answer is above the mean, below it where the difference is negative. */
+  | { readonly is: 'beside-mean'; readonly difference: number; readonly decimals: number };
+
+/** A figure of all as a line, and whether one's own answer belongs to it. */
+export type Reference =
+  | {
+      readonly is: 'counted';
+      readonly label: string | Value;
+      readonly counted: Counted;
+      readonly own: boolean;
+      /** Part of a hundred, where the figure is one. */
+      readonly share?: number;
+    }
+  | { readonly is: 'mean'; readonly mean: Mean; readonly own: false };
+
+/** The figures of all for one field, and the years they are of; a source may have given none. */
 export interface References {
-  /** „Zum Vergleich 2020“. */
-  readonly title: string;
+  readonly years: readonly (number | undefined)[];
   readonly lines: readonly Reference[];
 }
 
 const isQuoted = (figure: DataRef | QuotedFigure): figure is QuotedFigure => 'value' in figure;
-const yearOf = ({ figure }: Quote) =>
-  isQuoted(figure) && figure.year !== undefined ? String(figure.year) : undefined;
+const yearOf = ({ figure }: Quote) => (isQuoted(figure) ? figure.year : undefined);
 
-/** Whom a figure counts: „37,4 % der Koordinierungsstellen (n = 568)“; nothing as long as only the reference is known. */
-function whom({ figure, basis }: Quote): string | undefined {
-  if (!isQuoted(figure)) return undefined;
-  const { value, decimals, n } = figure;
-  const total = n === undefined ? undefined : germanNumber(n, 0);
-  if (!figure.percent) return words.countOf(germanNumber(value, decimals), total, basis);
-  const share = words.shareOf(germanPercent(value, decimals), basis);
-  return total === undefined ? share : share + words.answered(total);
+/** Nothing as long as only the reference is known. */
+function countedIn({ figure, basis }: Quote): Counted | undefined {
+  return isQuoted(figure) ? { figure, basis } : undefined;
 }
 
-function held(quote: Quote, sentence: typeof words.heldIn = words.heldIn): string[] {
-  const counted = whom(quote);
-  return counted === undefined ? [] : [sentence(yearOf(quote), counted)];
+function held(quote: Quote, is: 'held' | 'yes-held' = 'held'): Finding[] {
+  const counted = countedIn(quote);
+  return counted ? [{ is, counted }] : [];
 }
 
 /** The class that a number falls into: the first whose end it does not pass. */
@@ -52,72 +75,75 @@ export function classOf(classes: readonly NumberClass[], value: number): NumberC
 }
 
 /**
- * Where one's own answer stands among all, as sentences: to which class it belongs and how many were in it, how
+ * Where one's own answer stands among all, as what there is to say: to which class it belongs and how many were in it, how
  * many said yes, how far it is from the mean. It names year and basis and says neither good nor bad. Nothing as
  * long as nothing was answered.
  */
-export function compare({ input }: FigureField, { value }: FigureAnswer): readonly string[] {
+export function compare({ input }: FigureField, { value }: FigureAnswer): readonly Finding[] {
   switch (input.asks) {
     case 'number': {
       if (typeof value !== 'number') return [];
       const own = classOf(input.classes, value);
-      return [...(own ? [words.inClass(own.label), ...held(own.quote)] : []), ...besideMean(input, value)];
+      return [
+        ...(own ? [{ is: 'in-class' as const, label: own.label }, ...held(own.quote)] : []),
+        ...besideMean(input, value),
+      ];
     }
     case 'yes-no': {
       const own = yesNoValues.find((known) => known === value);
       if (own === undefined) return [];
-      return [words.answeredWith(figureWords.values[own]), ...held(input.share, words.yesHeldIn)];
+      return [{ is: 'answered', value: own }, ...held(input.share, 'yes-held')];
     }
     case 'choice': {
       const own = input.options.find((o) => o.id === value);
-      return own ? [words.chosen(own.label), ...held(own.quote)] : [];
+      return own ? [{ is: 'chosen', label: own.label }, ...held(own.quote)] : [];
     }
   }
 }
 
-function besideMean({ mean, decimals, unit }: NumberInput, value: number): string[] {
-  if (!mean || !isQuoted(mean.figure)) return [];
-  const { figure } = mean;
-  const exact = Math.max(decimals, figure.decimals);
-  const difference = Number((value - figure.value).toFixed(exact));
-  const apart = germanNumber(Math.abs(difference), exact);
-  const sentence = difference > 0 ? words.aboveMean(apart) : words.belowMean(apart);
+function meanIn({ mean, unit }: NumberInput): Mean | undefined {
+  if (!mean || !isQuoted(mean.figure)) return undefined;
+  return { figure: mean.figure, unit, per: mean.per, basis: mean.basis };
+}
+
+function besideMean(input: NumberInput, value: number): Finding[] {
+  const mean = meanIn(input);
+  if (!mean) return [];
+  const decimals = Math.max(input.decimals, mean.figure.decimals);
+  const difference = Number((value - mean.figure.value).toFixed(decimals));
   return [
-    words.mean(yearOf(mean), mean.per, `${germanNumber(figure.value, figure.decimals)} ${unit}`, mean.basis),
-    difference === 0 ? words.atMean : sentence,
+    { is: 'mean', mean },
+    { is: 'beside-mean', difference, decimals },
   ];
 }
 
 /**
- * The figures of all that the sentences of {@link compare} leave unsaid: all of them for an empty field, where
+ * The figures of all that {@link compare} leaves unsaid: all of them for an empty field, where
  * people compare by hand. Nothing as long as only references are known.
  */
 export function referencesOf({ input }: FigureField, { value }: FigureAnswer): References | undefined {
   const lines = linesOf(input, value);
   if (lines.length === 0) return undefined;
   const years = new Set(quotesOf(input).map(yearOf));
-  return { title: words.title([...years]), lines };
+  return { years: [...years], lines };
 }
 
 function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] {
-  const line = (label: string, quote: Quote, own: boolean): Reference[] => {
-    const counted = whom(quote);
-    if (counted === undefined || !isQuoted(quote.figure)) return [];
-    const { percent, value: share } = quote.figure;
-    return [{ text: words.line(label, counted), own, ...(percent && { share }) }];
+  const line = (label: string | Value, quote: Quote, own: boolean): Reference[] => {
+    const counted = countedIn(quote);
+    if (!counted) return [];
+    const { percent, value: share } = counted.figure;
+    return [{ is: 'counted', label, counted, own, ...(percent && { share }) }];
   };
   switch (input.asks) {
     case 'number': {
       const own = typeof value === 'number' ? classOf(input.classes, value) : undefined;
-      const { mean, unit } = input;
+      const mean = meanIn(input);
       const classes = input.classes.flatMap((c) => line(c.label, c.quote, c === own));
-      if (!mean || !isQuoted(mean.figure) || own) return classes;
-      const { value: average, decimals } = mean.figure;
-      const text = words.meanLine(mean.per, `${germanNumber(average, decimals)} ${unit}`, mean.basis);
-      return [...classes, { text, own: false }];
+      return mean && !own ? [...classes, { is: 'mean', mean, own: false }] : classes;
     }
     case 'yes-no':
-      return value === null ? line(figureWords.values.ja, input.share, false) : [];
+      return value === null ? line({ of: 'yes-no', value: 'ja' }, input.share, false) : [];
     case 'choice':
       return input.options.flatMap((o) => line(o.label, o.quote, o.id === value));
   }

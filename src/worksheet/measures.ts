@@ -1,5 +1,3 @@
-import { gapWords } from '#words/gaps.ts';
-import { measure } from '#words/measure.ts';
 import { answerTo, withAnswer, type Answers } from './answers.ts';
 import { numberedFields, type Worksheet } from './definition.ts';
 import type { NumberedGap } from './evaluation.ts';
@@ -33,49 +31,10 @@ export function rowsFrom(plan: Worksheet, answers: Answers, worksheet: string): 
   );
 }
 
-/** What a gap's place is called on its sheet: „Punkt 6“, „Punkt 3, Angebot 2“. */
-export function placeOf({ field, number, row }: Pick<NumberedGap, 'field' | 'number' | 'row'>): string {
-  return measure.place(number, row && 'rowName' in field ? measure.row(field.rowName, row) : '');
-}
-
 /** A gap as it would stand in the plan: where it came from, and the words for its occasion. */
 export interface Proposal {
   readonly origin: RowOrigin;
   readonly words: string;
-}
-
-/**
- * What a gap says where nobody sees its sheet: verdict, place, sheet, day, the item whole and what people wrote
- * beside it. „Trifft nicht zu (Punkt 6, Checkliste, 28.11.2026): …“ Nothing of it is cut.
- * @param at the moment at which it is taken over; the verdict is true of this moment only
- */
-export function proposalOf(sheet: Pick<Worksheet, 'id' | 'title'>, gap: NumberedGap, at: Date): Proposal {
-  const { field, part, section } = gap;
-  const place = placeOf(gap);
-  const day = localDay(at);
-  return {
-    origin: {
-      worksheet: sheet.id,
-      item: field.id,
-      label: measure.origin(sheet.title, place),
-      ...(part !== undefined && { part }),
-      verdict: gapWords.reason[gap.reason],
-      at: day,
-    },
-    words: measure.sentence({
-      verdict: gapWords.reason[gap.reason],
-      where: [place, ...(gap.needsSection && section.title ? [section.title] : []), sheet.title],
-      day,
-      about: gap.about,
-      remarks: gap.remarks,
-    }),
-  };
-}
-
-/** The day as people count it where they are, `JJJJ-MM-TT`. */
-function localDay(at: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** A row that was written, as it was written, and what stood in its place before. */
@@ -125,6 +84,10 @@ export function takeOver(plan: Worksheet, answers: Answers, proposals: readonly 
   };
 }
 
+/** A text of several lines on one, for a field that has no other. */
+const onOneLine = (text: string) =>
+  text.replaceAll(/(\S)\s*\n\s*/g, (_, last: string) => (/[.:;,?!…]/.test(last) ? `${last} ` : `${last}; `));
+
 type WithMeasure =
   | { readonly outcome: 'added'; readonly answer: TableAnswer; readonly taken: TakenRow }
   | { readonly outcome: Exclude<TakeOverResult['outcome'], 'added'> };
@@ -138,7 +101,7 @@ function withMeasure(table: Field<'table'>, answer: TableAnswer, { origin, words
   const free = answer.rows.find(isEmptyRow);
   if (!column || (!free && answer.rows.length >= mostRows)) return { outcome: 'plan-full' };
   // a field of one line drops line breaks and would join the words around them
-  const text = column.kind === 'text' && column.multiline ? words : measure.onOneLine(words);
+  const text = column.kind === 'text' && column.multiline ? words : onOneLine(words);
   const blank = free ?? emptyRow(table, answer.nextRow);
   const row: Row = { ...blank, cells: { ...blank.cells, [column.id]: text }, origin };
   const next: TableAnswer = free

@@ -2,8 +2,9 @@ import { answerTo, type AnswerProblem, type Answers } from './answers.ts';
 import { numberedFields, type Worksheet } from './definition.ts';
 import { writtenDeadline } from './deadline.ts';
 import { rulesOf, type Answer, type Field } from './kinds/index.ts';
-import { placesOf, type Place } from './places/index.ts';
+import { labelOf, placesOf, type Place } from './places/index.ts';
 import { readPlace, type PlaceFault } from './places/read-place.ts';
+import type { SayValue } from './value.ts';
 
 /**
  * What somebody wrote that does not fit its field: kept among the former answers of a sheet under `<field>.<path>`
@@ -90,12 +91,15 @@ export type PutOutcome =
       readonly place: Place | undefined;
     };
 
-/** Takes a misfit into its place, if by now it fits. The caller keeps what stood there before. */
-export function putInPlace(answers: Answers, { field, path, typed }: MisfitFound): PutOutcome {
+/**
+ * Takes a misfit into its place, if by now it fits. The caller keeps what stood there before.
+ * @param say the words by which people know the options
+ */
+export function putInPlace(answers: Answers, { field, path, typed }: MisfitFound, say: SayValue): PutOutcome {
   const rules = placesOf(field);
   const place = rules.place(field, path);
   if (!place) return { kind: 'misfit', reason: 'does-not-fit', place };
-  const read = readPlace(place, typed);
+  const read = readPlace(place, typed, say);
   if (read.kind === 'misfit') return { ...read, place };
   const now = answerTo(field, answers);
   const answer = rulesOf(field)
@@ -104,7 +108,7 @@ export function putInPlace(answers: Answers, { field, path, typed }: MisfitFound
   if (!answer.success) return { kind: 'misfit', reason: 'does-not-fit', place };
   const [before, blank] = [now, rulesOf(field).empty(field)].map((one) => leafOf(field, one, path));
   const replaced = before === undefined || before === blank || before === read.text ? '' : before;
-  return { kind: 'ok', answer: answer.data, before: writtenIn(place, replaced) };
+  return { kind: 'ok', answer: answer.data, before: writtenIn(place, replaced, say) };
 }
 
 const leafOf = (field: Field, answer: Answer, path: readonly string[]) =>
@@ -113,10 +117,12 @@ const leafOf = (field: Field, answer: Answer, path: readonly string[]) =>
     .find((leaf) => leaf.path.join('.') === path.join('.'))?.value;
 
 /** The text of a place as people write it: the words of an option, a day in its German order. */
-export function writtenIn(place: Place, text: string): string {
+export function writtenIn(place: Place, text: string, say: SayValue): string {
   switch (place.takes) {
-    case 'option':
-      return place.options.find(({ id }) => id === text)?.label ?? text;
+    case 'option': {
+      const chosen = place.options.find(({ id }) => id === text);
+      return chosen ? labelOf(chosen, say) : text;
+    }
     case 'day':
       return writtenDeadline(text);
     case 'number':

@@ -1,3 +1,4 @@
+import { tieStrengths } from './kinds/matrix.ts';
 import type { Area, Member, Network } from './network.ts';
 
 /** Side of the square that the network is drawn in. Text keeps its size in it down to 320 px. */
@@ -13,17 +14,24 @@ export interface Node extends Point {
   readonly member: Member;
 }
 
-/** Line outside the nodes of one area with its letter, by which the key below calls it. */
+/** Part of a ring outside the nodes of one area, with the clock, and its letter, by which the key below calls it. */
 export interface Arc {
   readonly letter: string;
   readonly area: Area;
-  readonly path: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly radius: number;
+  /** True where it is more than half of the ring. */
+  readonly large: boolean;
   readonly label: Point;
 }
 
+/** A tie from one node to another, drawn to the point between them as a quadratic curve is. */
 export interface Line {
   readonly strength: 'schwach' | 'stark';
-  readonly path: string;
+  readonly from: Point;
+  readonly bend: Point;
+  readonly to: Point;
 }
 
 export interface Drawing {
@@ -46,7 +54,6 @@ const at = (angle: number, radius: number): Point => ({
   x: rounded(middle + radius * Math.sin(angle)),
   y: rounded(middle - radius * Math.cos(angle)),
 });
-const words = ({ x, y }: Point) => `${x} ${y}`;
 
 /**
  * Places everyone on a circle, area beside area with a little room between, in the order of the list. Ties bend
@@ -80,13 +87,15 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
     const reach = outer + radius + 6;
     const beyond = Math.min(step * 0.4, 0.16);
     const [begin, end] = [from - beyond, to + beyond];
-    const large = end - begin > Math.PI ? 1 : 0;
     // a whole ring would begin where it ends and vanish
     const stop = Math.min(end, begin + 2 * Math.PI - 0.05);
     return {
       letter: letterOf(place),
       area,
-      path: `M${words(at(begin, reach))}A${reach} ${reach} 0 ${large} 1 ${words(at(stop, reach))}`,
+      from: at(begin, reach),
+      to: at(stop, reach),
+      radius: reach,
+      large: end - begin > Math.PI,
       label: at((from + to) / 2, reach + 13),
     };
   });
@@ -98,9 +107,10 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
         x: rounded(middle + ((a.x + b.x) / 2 - middle) * 0.45),
         y: rounded(middle + ((a.y + b.y) / 2 - middle) * 0.45),
       };
-      return [{ strength: tie, path: `M${words(a)}Q${words(bend)} ${words(b)}` }];
+      return [{ strength: tie, from: { x: a.x, y: a.y }, bend, to: { x: b.x, y: b.y } }];
     }),
   );
   // thin lines below thick ones
-  return { nodes, arcs, lines: lines.sort((a, b) => a.strength.localeCompare(b.strength)), radius };
+  lines.sort((a, b) => tieStrengths.indexOf(a.strength) - tieStrengths.indexOf(b.strength));
+  return { nodes, arcs, lines, radius };
 }

@@ -53,7 +53,7 @@ export interface Network {
   readonly isolated: readonly { readonly member: Member; readonly unknown: number }[];
 }
 
-const keyOf = (area: string) => area.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('de');
+const keyOf = (area: string) => area.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Every pair of a list once. */
 export function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
 import { numberIn, writtenFigure, yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
-import { comparison, figureWords } from '#words/comparison.ts';
+import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
+import { figureWords } from '#words/figure.ts';
 import { germanNumber } from '#words/figures.ts';
 import { item as words } from '#words/worksheet.ts';
+import { Pill } from '../../ui/Pill.tsx';
 import { described, FieldNote } from '../shared/FieldNote.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { useWholeText } from '../shared/use-whole-text.ts';
@@ -67,7 +69,7 @@ function NumberInput({ field, answer, onChange }: Props) {
           onFocus={() => setLeft(false)}
           onBlur={() => {
             setLeft(true);
-            announce(compare(field, answer).join(' '));
+            announce(sayFindings(compare(field, answer)).join(' '));
           }}
           onChange={(event) => write(event.target.value)}
           {...guards}
@@ -95,7 +97,7 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
   const choose = (value: string | null) => {
     const next = { ...answer, value };
     onChange(next);
-    announce(compare(field, next).join(' '));
+    announce(sayFindings(compare(field, next)).join(' '));
   };
   return (
     <>
@@ -104,16 +106,16 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
         <ItemHead {...(field.help && { help: field.help })} />
         <div className="pills-row">
           {options.map(({ id, label }) => (
-            <label key={id} className="pill">
-              <input
-                type="radio"
-                name={field.id}
-                value={id}
-                checked={answer.value === id}
-                onChange={() => choose(id)}
-              />
-              <span>{label}</span>
-            </label>
+            <Pill
+              key={id}
+              type="radio"
+              name={field.id}
+              value={id}
+              checked={answer.value === id}
+              onChange={() => choose(id)}
+            >
+              {label}
+            </Pill>
           ))}
         </div>
       </fieldset>
@@ -135,8 +137,9 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
 
 /** Where one stands, in words; and all classes with one's own marked, where there are several. */
 function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
-  const sentences = compare(field, answer);
-  const references = referencesOf(field, answer);
+  const sentences = sayFindings(compare(field, answer));
+  const found = referencesOf(field, answer);
+  const references = found && sayReferences(found);
   if (sentences.length === 0) return null;
   return (
     <div className="figure-comparison">
@@ -149,7 +152,7 @@ function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
               <li key={text} data-own={own || undefined}>
                 <span>
                   {text}
-                  {own && <strong> – {comparison.yours}</strong>}
+                  {own && <strong> – {yours}</strong>}
                 </span>
                 {share !== undefined && (
                   <svg width="100%" height="10" aria-hidden="true">

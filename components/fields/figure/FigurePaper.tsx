@@ -1,6 +1,7 @@
 import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
 import { yesNoValues, type FigureField } from '../../../src/worksheet/kinds/figure.ts';
-import { comparison, figureWords } from '#words/comparison.ts';
+import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
+import { figureWords } from '#words/figure.ts';
 import { germanNumber } from '#words/figures.ts';
 import { TickList, type Tick } from '../shared/TickList.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
@@ -8,8 +9,9 @@ import type { PaperProps } from '../shared/paper-kind.ts';
 
 /** One's own figure with the figures of all below it: on paper people compare by themselves. */
 export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
-  const references = referencesOf(field, answer);
-  const sentences = compare(field, answer);
+  const found = referencesOf(field, answer);
+  const references = found && sayReferences(found);
+  const sentences = sayFindings(compare(field, answer));
   const { value } = answer;
   return (
     <>
@@ -28,7 +30,7 @@ export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
       {references && (
         <p className="paper-help">
           {references.title}:{' '}
-          {references.lines.map(({ text, own }) => (own ? `${text} (${comparison.yours})` : text)).join('; ')}
+          {references.lines.map(({ text, own }) => (own ? `${text} (${yours})` : text)).join('; ')}
         </p>
       )}
     </>

@@ -1,7 +1,20 @@
 import type { Network } from '../../../src/worksheet/network.ts';
-import { drawingOf, letterOf, mostInOneRing, side } from '../../../src/worksheet/network-layout.ts';
+import {
+  drawingOf,
+  letterOf,
+  mostInOneRing,
+  side,
+  type Arc,
+  type Line,
+  type Point,
+} from '../../../src/worksheet/network-layout.ts';
 import { network as words } from '#words/network.ts';
 import { nameOf } from './findings.ts';
+
+const place = ({ x, y }: Point) => `${x} ${y}`;
+const arcPath = ({ from, to, radius, large }: Arc) =>
+  `M${place(from)}A${radius} ${radius} 0 ${large ? 1 : 0} 1 ${place(to)}`;
+const linePath = ({ from, bend, to }: Line) => `M${place(from)}Q${place(bend)} ${place(to)}`;
 
 /** The network as a circle of numbered actors, and below it whose number is whose. */
 export function NetworkFigure({ network }: { readonly network: Network }) {
@@ -21,16 +34,21 @@ export function NetworkFigure({ network }: { readonly network: Network }) {
         role="img"
         aria-label={words.drawing(members.length, areas.length, counts.stark, counts.schwach)}
       >
-        {arcs.map(({ letter, path, label }) => (
-          <g key={letter}>
-            <path className="network-arc" d={path} />
-            <text className="network-letter" x={label.x} y={label.y} dy="0.36em">
-              {letter}
+        {arcs.map((arc) => (
+          <g key={arc.letter}>
+            <path className="network-arc" d={arcPath(arc)} />
+            <text className="network-letter" x={arc.label.x} y={arc.label.y} dy="0.36em">
+              {arc.letter}
             </text>
           </g>
         ))}
-        {lines.map(({ strength, path }) => (
-          <path key={path} className="network-tie" data-strength={strength} d={path} />
+        {lines.map((line) => (
+          <path
+            key={linePath(line)}
+            className="network-tie"
+            data-strength={line.strength}
+            d={linePath(line)}
+          />
         ))}
         {nodes.map(({ member, x, y }) => (
           <g key={member.id} className="network-node" data-kind={kindOf(member)}>

@@ -1,9 +1,8 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { isFaulty, keptDeadline, readDeadline, writtenDeadline } from '../../../src/worksheet/deadline.ts';
 import { isDay } from '../../../src/worksheet/calendar.ts';
-import { deadlineSentence } from '../../../src/worksheet/deadline-sentence.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
-import { deadlineWords as words } from '#words/deadline.ts';
+import { sayDeadline, deadlineWords as words } from '#words/deadline.ts';
 import { described, FieldNote } from './FieldNote.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { useWholeText } from './use-whole-text.ts';
@@ -39,19 +38,19 @@ export function DayInput({ id, label, value, describedBy, onChange }: Props) {
   const read = readDeadline(text);
   const settled = !typing || 'latest' in read;
   const isWrong = settled && isFaulty(read);
-  const understood = settled ? deadlineSentence(text) : words.hint;
+  const understood = settled ? sayDeadline(read, text) : words.hint;
 
   const leave = () => {
     if (!typing) return;
     setTyping(false);
     setText(writtenDeadline(keptDeadline(text)));
-    if (read.kind !== 'empty') announce(deadlineSentence(text));
+    if (read.kind !== 'empty') announce(sayDeadline(read, text));
   };
   const choose = (day: string) => {
     setText(writtenDeadline(day));
     setTyping(false);
     onChange(day);
-    if (day) announce(deadlineSentence(day));
+    if (day) announce(sayDeadline(readDeadline(day), day));
   };
   return (
     <>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
-import { gapKey, placeOf } from '../../../src/worksheet/measures.ts';
+import { gapKey } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '#words/measure.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
+import { placeOf } from './proposal.ts';
+import './TakeOver.css';
 
 interface Props {
   readonly measures: Measures;

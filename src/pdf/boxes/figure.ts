@@ -1,4 +1,5 @@
-import { comparison, figureWords } from '#words/comparison.ts';
+import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
+import { figureWords } from '#words/figure.ts';
 import { compare, referencesOf } from '../../worksheet/comparison.ts';
 import {
   writtenFigure,
@@ -76,9 +77,10 @@ function optionsOf(input: Exclude<FigureInput, { asks: 'number' }>) {
 /** Where one stands, as far as it was filled in, and the figures of all for those who compare by hand. */
 function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: Surroundings): readonly Box[] {
   const { x } = body;
-  const sentences = compare(field, answer);
-  const references = referencesOf(field, answer);
-  const lines = references?.lines.map(({ text, own }) => (own ? `${text} (${comparison.yours})` : text));
+  const sentences = sayFindings(compare(field, answer));
+  const found = referencesOf(field, answer);
+  const references = found && sayReferences(found);
+  const lines = references?.lines.map(({ text, own }) => (own ? `${text} (${yours})` : text));
   return [
     ...(sentences.length > 0 ? paragraph(set, sentences.join(' '), 4, { x, size: 'small' }) : []),
     ...(references && lines

@@ -1,40 +1,84 @@
-/** The figures of all beside one's own: where one stands, in words that do not rank. */
-export const comparison = {
-  /** „37,4 % der Koordinierungsstellen“, „3 von 570 Kommunen“. */
-  shareOf: (share: string, basis: string) => `${share} der ${basis}`,
-  countOf: (count: string, n: string | undefined, basis: string) =>
-    n === undefined ? `${count} ${basis}` : `${count} von ${n} ${basis}`,
-  answered: (n: string) => ` (n\u00a0=\u00a0${n})`,
-  /** Without a year the source gave none, and saying so is part of the figure. */
-  heldIn: (year: string | undefined, whom: string) =>
-    year === undefined
-      ? `Das galt für ${whom}; ein Jahr nennt die Quelle nicht.`
-      : `${year} galt das für ${whom}.`,
-  inClass: (label: string) => `Ihre Angabe gehört zu „${label}“.`,
-  chosen: (label: string) => `Ihre Angabe: „${label}“.`,
-  answeredWith: (word: string) => `Ihre Antwort: ${word}.`,
-  /** Says „ein Ja“, because „das“ after a no could be taken for the share of the noes. */
-  yesHeldIn: (year: string | undefined, whom: string) =>
-    year === undefined
-      ? `Ein Ja galt für ${whom}; ein Jahr nennt die Quelle nicht.`
-      : `Ein Ja galt ${year} für ${whom}.`,
-  mean: (year: string | undefined, per: string, value: string, basis: string) =>
-    `Im Durchschnitt waren es${year === undefined ? '' : ` ${year}`} je ${per} ${value} (${basis}).`,
-  aboveMean: (difference: string) => `Ihre Angabe liegt ${difference} darüber.`,
-  belowMean: (difference: string) => `Ihre Angabe liegt ${difference} darunter.`,
-  atMean: 'Ihre Angabe ist ebenso hoch.',
-  /** Lines that stand on paper beside the empty field. */
-  line: (label: string, whom: string) => `${label}: ${whom}`,
-  /** The years of the figures; a figure without one says so. */
-  title: (years: readonly (string | undefined)[]) =>
-    `Zum Vergleich (${years.map((year) => year ?? 'ohne Jahr in der Quelle').join(', ')})`,
-  meanLine: (per: string, value: string, basis: string) => `Durchschnitt je ${per}: ${value} (${basis})`,
-  yours: 'Ihre Angabe',
-} as const;
+import type { Counted, Finding, Mean, Reference, References } from '../../worksheet/comparison.ts';
+import { figureWords } from './figure.ts';
+import { germanNumber, germanPercent } from './figures.ts';
+import { sayValue } from './values.ts';
 
-/** Words of the field itself. */
-export const figureWords = {
-  values: { ja: 'ja', nein: 'nein', unklar: 'unklar' },
-  noNumber: (decimals: number, most: string) =>
-    `Das ist keine Zahl, die hier passt. Schreiben Sie eine Zahl von 0 bis ${most}${decimals > 0 ? ', zum Beispiel 0,75' : ' ohne Komma'}. Bis dahin bleibt Ihr Eintrag so stehen.`,
-} as const;
+/** „37,4 % der Koordinierungsstellen (n = 568)“, „3 von 570 Kommunen“. */
+function whom({ figure: { value, decimals, percent, n }, basis }: Counted): string {
+  const total = n === undefined ? undefined : germanNumber(n, 0);
+  if (!percent)
+    return `${germanNumber(value, decimals)}${total === undefined ? '' : ` von ${total}`} ${basis}`;
+  const answered = total === undefined ? '' : ` (n\u00a0=\u00a0${total})`;
+  return `${germanPercent(value, decimals)} der ${basis}${answered}`;
+}
+
+const amountOf = ({ figure: { value, decimals }, unit }: Mean) => `${germanNumber(value, decimals)} ${unit}`;
+
+/** Where one stands among all, in words that do not rank. */
+export const sayFindings = (findings: readonly Finding[]): readonly string[] => findings.map(sayFinding);
+
+function sayFinding(finding: Finding): string {
+  switch (finding.is) {
+    case 'in-class':
+      return `Ihre Angabe gehört zu „${finding.label}“.`;
+    case 'chosen':
+      return `Ihre Angabe: „${finding.label}“.`;
+    case 'answered':
+      return `Ihre Antwort: ${figureWords.values[finding.value]}.`;
+    case 'held': {
+      const { year } = finding.counted.figure;
+      // without a year the source gave none, and saying so is part of the figure
+      return year === undefined
+        ? `Das galt für ${whom(finding.counted)}; ein Jahr nennt die Quelle nicht.`
+        : `${year} galt das für ${whom(finding.counted)}.`;
+    }
+    case 'yes-held': {
+      const { year } = finding.counted.figure;
+      // says „ein Ja“, because „das“ after a no could be taken for the share of the noes
+      return year === undefined
+        ? `Ein Ja galt für ${whom(finding.counted)}; ein Jahr nennt die Quelle nicht.`
+        : `Ein Ja galt ${year} für ${whom(finding.counted)}.`;
+    }
+    case 'mean': {
+      const { figure, per, basis } = finding.mean;
+      const year = figure.year === undefined ? '' : ` ${figure.year}`;
+      return `Im Durchschnitt waren es${year} je ${per} ${amountOf(finding.mean)} (${basis}).`;
+    }
+    case 'beside-mean': {
+      const { difference, decimals } = finding;
+      if (difference === 0) return 'Ihre Angabe ist ebenso hoch.';
+      const apart = germanNumber(Math.abs(difference), decimals);
+      return `Ihre Angabe liegt ${apart} ${difference > 0 ? 'darüber' : 'darunter'}.`;
+    }
+  }
+}
+
+/** A line that stands on paper beside the empty field. */
+interface ReferenceSaid {
+  readonly text: string;
+  readonly own: boolean;
+  readonly share?: number;
+}
+
+/** The figures of all below their title: „Zum Vergleich (2020)“. */
+export function sayReferences({ years, lines }: References): {
+  readonly title: string;
+  readonly lines: readonly ReferenceSaid[];
+} {
+  return {
+    title: `Zum Vergleich (${years.map((year) => year ?? 'ohne Jahr in der Quelle').join(', ')})`,
+    lines: lines.map((line) => ({ ...line, text: sayReference(line) })),
+  };
+}
+
+function sayReference(line: Reference): string {
+  if (line.is === 'mean') {
+    const { mean } = line;
+    return `Durchschnitt je ${mean.per}: ${amountOf(mean)} (${mean.basis})`;
+  }
+  const label = typeof line.label === 'string' ? line.label : sayValue(line.label);
+  return `${label}: ${whom(line.counted)}`;
+}
+
+/** Beside the line that one's own answer belongs to. */
+export const yours = 'Ihre Angabe';

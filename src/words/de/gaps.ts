@@ -1,3 +1,10 @@
+import type { About, Remark, RemarkName, Standing } from '../../worksheet/gaps/gap.ts';
+import { argument } from './argument.ts';
+import { inventory } from './inventory.ts';
+import { actorName } from './matrix.ts';
+import { sayValue } from './values.ts';
+import { item } from './worksheet.ts';
+
 const pairs = (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`);
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const same = (words: string) => counted(words, words);
@@ -36,15 +43,49 @@ export const gapWords = {
     'unknown-ties': () => 'Verbindungen noch unbekannt',
     unanswered: same('noch nicht beantwortet'),
   },
-  answered: 'beantwortet',
-  complete: 'vollständig',
-  soFar: 'Bisherige Antwort',
-  stillEmpty: 'Noch leer',
-  betweenAreas: (one: string, other: string, unknown: number) =>
-    unknown > 0
-      ? `Zwischen ${one} und ${other} ist keine Verbindung bekannt, ${pairs(unknown)} noch unbekannt.`
-      : `Zwischen ${one} und ${other} gibt es keine Verbindung.`,
-  isolated: (name: string) => `${name} hat keine Verbindung.`,
-  unknownTies: (label: string, count: number) =>
-    `${label} ${count === 1 ? '1 Paar ist' : `${count} Paare sind`} noch nicht eingeschätzt.`,
 } as const;
+
+/** What a gap is about, where nobody sees its sheet. */
+export function sayAbout(about: About): string {
+  switch (about.is) {
+    case 'item':
+      return about.text;
+    case 'argument':
+      return argument.withSide(about.side, about.text);
+    case 'areas': {
+      const [one, other] = about.between;
+      return about.unknown > 0
+        ? `Zwischen ${one} und ${other} ist keine Verbindung bekannt, ${pairs(about.unknown)} noch unbekannt.`
+        : `Zwischen ${one} und ${other} gibt es keine Verbindung.`;
+    }
+    case 'isolated':
+      return `${actorName(about.actor.name, about.actor.number)} hat keine Verbindung.`;
+    case 'unknown-ties':
+      return `${about.label} ${about.count === 1 ? '1 Paar ist' : `${about.count} Paare sind`} noch nicht eingeschätzt.`;
+  }
+}
+
+const remarks: Readonly<Record<RemarkName, string>> = {
+  note: item.note,
+  contact: inventory.contact,
+  'so-far': 'Bisherige Antwort',
+  'still-empty': 'Noch leer',
+};
+
+/** What a remark is called. */
+export const sayRemark = (what: Remark['what']): string =>
+  typeof what === 'string' ? remarks[what] : what.column;
+
+/** Where a field stands, in the words that people chose. */
+export function sayStanding(standing: Standing): string {
+  switch (standing.of) {
+    case 'gap':
+      return gapWords.reason[standing.value];
+    case 'answered':
+      return 'beantwortet';
+    case 'complete':
+      return 'vollständig';
+    default:
+      return sayValue(standing);
+  }
+}

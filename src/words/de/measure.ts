@@ -8,11 +8,6 @@ const ended = (text: string) => (/[.:;?!…]["“”»«)]?$/.test(text) ? text 
 /** The way from a gap into the plan. */
 export const measure = {
   place: (number: number, row: string) => (row ? `Punkt ${number}, ${row}` : `Punkt ${number}`),
-  /** The same words on one line, for a field that has no other. */
-  onOneLine: (text: string) =>
-    text.replaceAll(/(\S)\s*\n\s*/g, (_, last: string) =>
-      /[.:;,?!…]/.test(last) ? `${last} ` : `${last}; `,
-    ),
   row: (rowName: string, number: number) => `${rowName} ${number}`,
   origin: (sheet: string, place: string) => `${sheet}, ${place}`,
   /** „Trifft nicht zu (Punkt 6, Checkliste Planungskonzeption, 28.11.2026): …“, notes on lines of their own. */

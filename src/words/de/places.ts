@@ -1,19 +1,12 @@
-import { argument, weightWords } from './argument.ts';
-import { figureWords } from './comparison.ts';
-import { inventory, inventoryWords } from './inventory.ts';
-import { actorName, figures, strengthWords } from './matrix.ts';
+import type { PlaceName } from '../../worksheet/places/index.ts';
+import { argument } from './argument.ts';
+import { inventory } from './inventory.ts';
+import { actorName, figures } from './matrix.ts';
 import { paper } from './paper.ts';
 import { table } from './table.ts';
-import { item, ratingWords, stateWords } from './worksheet.ts';
+import { item } from './worksheet.ts';
 
-/** What the places of a field are called, and the words of their options; the same as in every other medium. */
-export const placeWords = {
-  ratings: ratingWords,
-  states: stateWords,
-  standings: inventoryWords,
-  weights: weightWords,
-  yesNo: figureWords.values,
-  ties: strengthWords,
+const parts = {
   rating: item.rating,
   note: paper.note,
   answer: paper.answer,
@@ -21,9 +14,26 @@ export const placeWords = {
   standing: inventory.standing,
   contact: inventory.contact,
   weight: argument.weight,
-  row: table.row,
-  actor: (number: number) => actorName('', number),
-  actorName: figures.name,
-  area: figures.area,
-  pair: figures.pair,
 } as const;
+
+/** What a place is called below its field: „Notiz“, „Maßnahme 2, Frist“; empty where it is the only one. */
+export function sayPlace(place: PlaceName): string {
+  switch (place.is) {
+    case 'only':
+      return '';
+    case 'part':
+      return parts[place.part];
+    case 'option':
+      return place.label;
+    case 'cell':
+      return `${table.row(place.rowName, place.row)}, ${place.column}`;
+    case 'name-of':
+      return `${actorName('', place.number)}, ${figures.name}`;
+    case 'area-of':
+      return `${actorName(place.actor.name, place.actor.number)}, ${figures.area}`;
+    case 'pair': {
+      const [one, other] = place.between;
+      return figures.pair(actorName(one.name, one.number), actorName(other.name, other.number));
+    }
+  }
+}

@@ -1,5 +1,3 @@
-import { argument as words, weightWords } from '#words/argument.ts';
-import { item } from '#words/worksheet.ts';
 import type { ArgumentAnswer, ArgumentField } from '../kinds/argument.ts';
 import { remark, type GapRules } from './gap.ts';
 
@@ -11,10 +9,10 @@ export const argument: GapRules<ArgumentField, ArgumentAnswer> = {
       : [
           {
             reason: 'unanswered',
-            about: words.withSide(side, label),
-            remarks: remark(item.note, note),
+            about: { is: 'argument', side, text: label },
+            remarks: remark('note', note),
             needsSection: true,
           },
         ],
-  standing: (_, { weight }) => (weight ? weightWords[weight] : undefined),
+  standing: (_, { weight }) => (weight ? { of: 'weight', value: weight } : undefined),
 };

@@ -1,6 +1,5 @@
-import { inventory as words, inventoryWords } from '#words/inventory.ts';
 import type { InventoryAnswer, InventoryField, InventoryValue } from '../kinds/inventory.ts';
-import { remark, type GapReason, type GapRules } from './gap.ts';
+import { item, remark, type GapReason, type GapRules } from './gap.ts';
 
 const reasonOf: Readonly<Record<InventoryValue, GapReason | undefined>> = {
   beteiligt: undefined,
@@ -12,7 +11,7 @@ const reasonOf: Readonly<Record<InventoryValue, GapReason | undefined>> = {
 export const inventory: GapRules<InventoryField, InventoryAnswer> = {
   of: ({ label }, { value, contact }) => {
     const reason = value === null ? 'unanswered' : reasonOf[value];
-    return reason ? [{ reason, about: label, remarks: remark(words.contact, contact) }] : [];
+    return reason ? [{ reason, about: item(label), remarks: remark('contact', contact) }] : [];
   },
-  standing: (_, { value }) => (value ? inventoryWords[value] : undefined),
+  standing: (_, { value }) => (value ? { of: 'standing', value } : undefined),
 };

@@ -1,5 +1,3 @@
-import { gapWords } from '#words/gaps.ts';
-import { stateWords } from '#words/worksheet.ts';
 import type { QuestionAnswer, QuestionField } from '../kinds/question.ts';
 import { remark, withSubpoints, type GapRules } from './gap.ts';
 
@@ -11,8 +9,8 @@ export const question: GapRules<QuestionField, QuestionAnswer> = {
           {
             reason: state === 'offen' ? 'open' : 'in-progress',
             about: withSubpoints(field),
-            remarks: remark(gapWords.soFar, text),
+            remarks: remark('so-far', text),
           },
         ],
-  standing: (_, { state }) => stateWords[state],
+  standing: (_, { state }) => ({ of: 'state', value: state }),
 };

@@ -1,5 +1,3 @@
-import { gapWords } from '#words/gaps.ts';
-import { item, ratingWords } from '#words/worksheet.ts';
 import type { RatingAnswer, RatingField, RatingValue } from '../kinds/rating.ts';
 import { remark, withSubpoints, type GapReason, type GapRules } from './gap.ts';
 
@@ -14,10 +12,11 @@ const reasonOf: Readonly<Record<RatingValue, GapReason | undefined>> = {
 export const rating: GapRules<RatingField, RatingAnswer> = {
   of: (field, { value, note }) => {
     const reason = value === null ? 'unanswered' : reasonOf[value];
-    return reason ? [{ reason, about: withSubpoints(field), remarks: remark(item.note, note) }] : [];
+    return reason ? [{ reason, about: withSubpoints(field), remarks: remark('note', note) }] : [];
   },
   standing: (_, { value }) => {
     const reason = value && reasonOf[value];
-    return reason ? gapWords.reason[reason] : value ? ratingWords[value] : undefined;
+    if (reason) return { of: 'gap', value: reason };
+    return value ? { of: 'rating', value } : undefined;
   },
 };

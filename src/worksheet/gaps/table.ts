@@ -1,4 +1,3 @@
-import { gapWords } from '#words/gaps.ts';
 import { writtenDeadline } from '../deadline.ts';
 import {
   isCompleteRow,
@@ -8,7 +7,7 @@ import {
   type TableAnswer,
   type TableField,
 } from '../kinds/table.ts';
-import { remark, type Gap, type GapRules } from './gap.ts';
+import { item, remark, type Gap, type GapRules } from './gap.ts';
 
 /** What stands in a cell, as people read it. */
 function read(column: Column, row: Row): string {
@@ -29,10 +28,10 @@ function gapOf(field: TableField, row: Row, at: number): Gap {
     reason: 'incomplete',
     part: row.id,
     row: at + 1,
-    about: field.label,
+    about: item(field.label),
     remarks: [
-      ...field.columns.flatMap((column) => remark(column.label, read(column, row))),
-      ...remark(gapWords.stillEmpty, empty.join(', ')),
+      ...field.columns.flatMap((column) => remark({ column: column.label }, read(column, row))),
+      ...remark('still-empty', empty.join(', ')),
     ],
   };
 }
@@ -40,13 +39,13 @@ function gapOf(field: TableField, row: Row, at: number): Gap {
 export const table: GapRules<TableField, TableAnswer> = {
   of: (field, { rows }) =>
     rows.every(isEmptyRow)
-      ? [{ reason: 'unanswered', about: field.label, remarks: [] }]
+      ? [{ reason: 'unanswered', about: item(field.label), remarks: [] }]
       : rows.flatMap((row, at) =>
           isEmptyRow(row) || isCompleteRow(field, row) ? [] : [gapOf(field, row, at)],
         ),
   standing: (field, { rows }, part) => {
     const row = rows.find(({ id }) => id === part);
     if (!row || isEmptyRow(row)) return undefined;
-    return isCompleteRow(field, row) ? gapWords.complete : gapWords.reason.incomplete;
+    return isCompleteRow(field, row) ? { of: 'complete' } : { of: 'gap', value: 'incomplete' };
   },
 };

@@ -1,6 +1,5 @@
-import { gapWords } from '#words/gaps.ts';
 import type { Answer, Field } from '../kinds/index.ts';
-import type { GapRules } from './gap.ts';
+import { item, type GapRules } from './gap.ts';
 
 type Written = 'text' | 'date' | 'choice';
 
@@ -10,7 +9,9 @@ export function written<K extends Written>(
 ): GapRules<Field<K>, Answer<K>> {
   return {
     of: ({ label }, answer) =>
-      isAnswered(answer) ? [] : [{ reason: 'unanswered', about: label, remarks: [], needsSection: true }],
-    standing: (_, answer) => (isAnswered(answer) ? gapWords.answered : undefined),
+      isAnswered(answer)
+        ? []
+        : [{ reason: 'unanswered', about: item(label), remarks: [], needsSection: true }],
+    standing: (_, answer) => (isAnswered(answer) ? { of: 'answered' } : undefined),
   };
 }

@@ -1,4 +1,3 @@
-import { placeWords as words } from '#words/places.ts';
 import { argumentWeights, type ArgumentAnswer, type ArgumentField } from '../kinds/argument.ts';
 import type { ChoiceAnswer, ChoiceField } from '../kinds/choice.ts';
 import type { DateAnswer, DateField } from '../kinds/date.ts';
@@ -7,16 +6,17 @@ import { inventoryValues, type InventoryAnswer, type InventoryField } from '../k
 import { questionStates, type QuestionAnswer, type QuestionField } from '../kinds/question.ts';
 import { ratingValues, type RatingAnswer, type RatingField } from '../kinds/rating.ts';
 import type { TextAnswer, TextField } from '../kinds/text.ts';
-import { isOnly, optionsOf, type PlaceRules } from './place.ts';
+import { isOnly, only, optionsOf, part as partName, type PlaceRules } from './place.ts';
 
 // Kinds whose places do not grow in number.
 
 export const rating: PlaceRules<RatingField, RatingAnswer> = {
   place: (_, path) => {
-    if (isOnly(path, 'wert')) return { takes: 'option', options: optionsOf(ratingValues, words.ratings) };
+    if (isOnly(path, 'wert'))
+      return { takes: 'option', options: optionsOf(ratingValues, (value) => ({ of: 'rating', value })) };
     return isOnly(path, 'notiz') ? { takes: 'text' } : undefined;
   },
-  name: (_, _answer, [part]) => (part === 'wert' ? words.rating : words.note),
+  name: (_, _answer, [part]) => partName(part === 'wert' ? 'rating' : 'note'),
   put: (_, answer, [part], text) =>
     part === 'wert' ? { ...answer, value: text || null } : { ...answer, note: text },
   leaves: (_, { value, note }) => [
@@ -32,10 +32,11 @@ export const rating: PlaceRules<RatingField, RatingAnswer> = {
 
 export const question: PlaceRules<QuestionField, QuestionAnswer> = {
   place: (_, path) => {
-    if (isOnly(path, 'stand')) return { takes: 'option', options: optionsOf(questionStates, words.states) };
+    if (isOnly(path, 'stand'))
+      return { takes: 'option', options: optionsOf(questionStates, (value) => ({ of: 'state', value })) };
     return isOnly(path, 'antwort') ? { takes: 'text' } : undefined;
   },
-  name: (_, _answer, [part]) => (part === 'stand' ? words.state : words.answer),
+  name: (_, _answer, [part]) => partName(part === 'stand' ? 'state' : 'answer'),
   put: (_, answer, [part], text) =>
     part === 'stand' ? { ...answer, state: text || questionStates[0] } : { ...answer, text },
   leaves: (_, { text, state }) => [
@@ -51,7 +52,7 @@ export const question: PlaceRules<QuestionField, QuestionAnswer> = {
 
 export const text: PlaceRules<TextField, TextAnswer> = {
   place: (_, path) => (isOnly(path, 'text') ? { takes: 'text' } : undefined),
-  name: () => '',
+  name: () => only,
   put: (_, answer, _path, written) => ({ ...answer, text: written }),
   leaves: (_, a) => [{ path: ['text'], value: a.text }],
   fromLeaves: (_, places) => ({ kind: 'text', text: places.get('text') ?? '' }),
@@ -59,7 +60,7 @@ export const text: PlaceRules<TextField, TextAnswer> = {
 
 export const date: PlaceRules<DateField, DateAnswer> = {
   place: (_, path) => (isOnly(path, 'datum') ? { takes: 'day' } : undefined),
-  name: () => '',
+  name: () => only,
   put: (_, answer, _path, day) => ({ ...answer, date: day }),
   leaves: (_, a) => [{ path: ['datum'], value: a.date }],
   fromLeaves: (_, places) => ({ kind: 'date', date: places.get('datum') ?? '' }),
@@ -71,7 +72,7 @@ export const choice: PlaceRules<ChoiceField, ChoiceAnswer> = {
     return options.some(({ id }) => isOnly(path, id)) ? { takes: 'tick' } : undefined;
   },
   name: ({ multiple, options }, _, [part]) =>
-    multiple ? (options.find(({ id }) => id === part)?.label ?? '') : '',
+    multiple ? { is: 'option', label: options.find(({ id }) => id === part)?.label ?? '' } : only,
   put: ({ multiple, options }, answer, [part], value) => {
     if (!multiple) return { ...answer, chosen: value ? [value] : [] };
     const chosen = new Set(answer.chosen.filter((id) => id !== part));
@@ -97,12 +98,12 @@ export const figure: PlaceRules<FigureField, FigureAnswer> = {
       case 'number':
         return { takes: 'number', decimals: input.decimals, most: input.most };
       case 'yes-no':
-        return { takes: 'option', options: optionsOf(yesNoValues, words.yesNo) };
+        return { takes: 'option', options: optionsOf(yesNoValues, (value) => ({ of: 'yes-no', value })) };
       case 'choice':
         return { takes: 'option', options: input.options };
     }
   },
-  name: () => '',
+  name: () => only,
   put: ({ input }, answer, _path, value) => {
     if (value === '') return { ...answer, value: null };
     return { ...answer, value: input.asks === 'number' ? Number(value) : value };
@@ -119,10 +120,10 @@ export const figure: PlaceRules<FigureField, FigureAnswer> = {
 export const inventory: PlaceRules<InventoryField, InventoryAnswer> = {
   place: (_, path) => {
     if (isOnly(path, 'stand'))
-      return { takes: 'option', options: optionsOf(inventoryValues, words.standings) };
+      return { takes: 'option', options: optionsOf(inventoryValues, (value) => ({ of: 'standing', value })) };
     return isOnly(path, 'kontakt') ? { takes: 'text' } : undefined;
   },
-  name: (_, _answer, [part]) => (part === 'stand' ? words.standing : words.contact),
+  name: (_, _answer, [part]) => partName(part === 'stand' ? 'standing' : 'contact'),
   put: (_, answer, [part], text) =>
     part === 'stand' ? { ...answer, value: text || null } : { ...answer, contact: text },
   leaves: (_, { value, contact }) => [
@@ -139,10 +140,10 @@ export const inventory: PlaceRules<InventoryField, InventoryAnswer> = {
 export const argument: PlaceRules<ArgumentField, ArgumentAnswer> = {
   place: (_, path) => {
     if (isOnly(path, 'gewicht'))
-      return { takes: 'option', options: optionsOf(argumentWeights, words.weights) };
+      return { takes: 'option', options: optionsOf(argumentWeights, (value) => ({ of: 'weight', value })) };
     return isOnly(path, 'notiz') ? { takes: 'text' } : undefined;
   },
-  name: (_, _answer, [part]) => (part === 'gewicht' ? words.weight : words.note),
+  name: (_, _answer, [part]) => partName(part === 'gewicht' ? 'weight' : 'note'),
   put: (_, answer, [part], text) =>
     part === 'gewicht' ? { ...answer, weight: text || null } : { ...answer, note: text },
   leaves: (_, { weight, note }) => [

@@ -4,7 +4,7 @@ import { matrix } from './matrix.ts';
 import type { PlaceRules } from './place.ts';
 import { table } from './table.ts';
 
-export type { Place, PlaceRules } from './place.ts';
+export { labelOf, type Called, type Leaf, type Place, type PlaceName, type PlaceRules } from './place.ts';
 
 /** What every kind knows of its places; total, so that the compiler asks a new kind for them. */
 const places = {

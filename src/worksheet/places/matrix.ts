@@ -1,4 +1,3 @@
-import { placeWords as words } from '#words/places.ts';
 import {
   actorNumber,
   emptyActor,
@@ -27,15 +26,22 @@ export const matrix: PlaceRules<MatrixField, MatrixAnswer> = {
     return actorNumber(part) > actorNumber(id)
       ? {
           takes: 'option',
-          options: tieStrengths.map((strength, at) => ({ id: String(at), label: words.ties[strength] })),
+          options: tieStrengths.map((strength, at) => ({
+            id: String(at),
+            value: { of: 'tie', value: strength },
+          })),
         }
       : undefined;
   },
   name: (_, { actors }, [id = '', part = '']) => {
-    const called = (actor: string) =>
-      actors.find((one) => one.id === actor)?.name.trim() || words.actor(actorNumber(actor));
-    if (part === 'name') return `${words.actor(actorNumber(id))}, ${words.actorName}`;
-    return part === 'bereich' ? `${called(id)}, ${words.area}` : words.pair(called(id), called(part));
+    const called = (actor: string) => ({
+      name: actors.find((one) => one.id === actor)?.name ?? '',
+      number: actorNumber(actor),
+    });
+    if (part === 'name') return { is: 'name-of', number: actorNumber(id) };
+    return part === 'bereich'
+      ? { is: 'area-of', actor: called(id) }
+      : { is: 'pair', between: [called(id), called(part)] };
   },
   put: (_, answer, [id = '', part = ''], text) => {
     const around = withActor(answer, id);

@@ -2,7 +2,8 @@ import { germanNumberIn } from '../german-number.ts';
 import { keptDeadline } from '../deadline.ts';
 import { fitsNumber } from '../kinds/figure.ts';
 import { longestText } from '../kinds/rules.ts';
-import type { Place } from './place.ts';
+import type { SayValue } from '../value.ts';
+import { labelOf, type Place } from './place.ts';
 
 /** Why a text does not fit its place. */
 export type PlaceFault = 'unknown-option' | 'too-long';
@@ -11,8 +12,11 @@ export type PlaceFault = 'unknown-option' | 'too-long';
 export type PlaceRead =
   { readonly kind: 'ok'; readonly text: string } | { readonly kind: 'misfit'; readonly reason: PlaceFault };
 
-/** Reads what somebody typed into a place. An option is known by its id or by its words. */
-export function readPlace(place: Place, typed: string): PlaceRead {
+/**
+ * Reads what somebody typed into a place. An option is known by its id or by its words.
+ * @param say the words of fixed values, in the language that people see
+ */
+export function readPlace(place: Place, typed: string, say: SayValue): PlaceRead {
   switch (place.takes) {
     case 'text':
       return typed.length > (place.longest ?? longestText) ? misfit('too-long') : ok(typed);
@@ -31,7 +35,7 @@ export function readPlace(place: Place, typed: string): PlaceRead {
       if (text === '') return ok('');
       const known =
         place.options.find(({ id }) => id === text) ??
-        place.options.find(({ label }) => label.toLowerCase() === text.toLowerCase());
+        place.options.find((option) => labelOf(option, say).toLowerCase() === text.toLowerCase());
       return known ? ok(known.id) : misfit('unknown-option');
     }
     case 'tick':

@@ -1,4 +1,3 @@
-import { placeWords as words } from '#words/places.ts';
 import { emptyRow, longestIn, type TableAnswer, type TableField } from '../kinds/table.ts';
 import type { PlaceRules } from './place.ts';
 
@@ -22,7 +21,8 @@ export const table: PlaceRules<TableField, TableAnswer> = {
   name: (field, { rows }, [rowId = '', columnId]) => {
     const at = rows.findIndex(({ id }) => id === rowId);
     const column = field.columns.find(({ id }) => id === columnId);
-    return `${words.row(field.rowName, at < 0 ? numberOf(rowId) : at + 1)}, ${column?.label ?? ''}`;
+    const row = at < 0 ? numberOf(rowId) : at + 1;
+    return { is: 'cell', rowName: field.rowName, row, column: column?.label ?? '' };
   },
   put: (field, answer, [rowId = '', columnId = ''], text) => {
     const known = answer.rows.some(({ id }) => id === rowId);

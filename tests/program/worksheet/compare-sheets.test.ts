@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareAnswers } from '../../../src/worksheet/compare-sheets.ts';
+import { sayPlace } from '#words/places.ts';
+import { sayValue } from '#words/values.ts';
+import type { Answers } from '../../../src/worksheet/answers.ts';
+import { compareAnswers as compareSaying } from '../../../src/worksheet/compare-sheets.ts';
 import type { Answer } from '../../../src/worksheet/kinds/index.ts';
 import { rating, sheet, text } from '../portfolio/fixture.ts';
 
 const worksheet = sheet();
+const compareAnswers = (of: typeof worksheet, here: Answers, there: Answers) =>
+  compareSaying(of, here, there, { value: sayValue, place: sayPlace });
 const plan = (frist: string, anlass = 'Ein langer Anlass. '.repeat(40)): Answer => ({
   kind: 'table',
   rows: [{ id: 'zeile-1', cells: { anlass, frist } }],

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { openSheet } from '../../../src/portfolio/sheet-store.ts';
 import { answersFile, readAnswers } from '../../../src/worksheet/answers-file.ts';
 import { isFaulty, keptDeadline, readDeadline, writtenDeadline } from '../../../src/worksheet/deadline.ts';
-import { deadlineSentence } from '../../../src/worksheet/deadline-sentence.ts';
+import { sayDeadline } from '#words/deadline.ts';
 import { MemoryStorage, sheet } from '../portfolio/fixture.ts';
 
 describe('a day of the calendar', () => {
@@ -148,7 +148,7 @@ describe('what the calendar does not have', () => {
     const read = readDeadline(typed);
     expect(isFaulty(read)).toBe(true);
     expect(read).not.toHaveProperty('latest');
-    expect(deadlineSentence(typed)).toBe(sentence);
+    expect(sayDeadline(readDeadline(typed), typed)).toBe(sentence);
     expect(keptDeadline(typed)).toBe(typed);
   });
 
@@ -162,7 +162,7 @@ describe('what the calendar does not have', () => {
     ['0027-01-03', '0027'],
   ])('the year of „%s“ is doubted and not guessed', (typed, year) => {
     expect(readDeadline(typed)).toEqual({ kind: 'doubtful-year', year });
-    expect(deadlineSentence(typed)).toContain(`Das Jahr „${year}“ ist unklar.`);
+    expect(sayDeadline(readDeadline(typed), typed)).toContain(`Das Jahr „${year}“ ist unklar.`);
   });
 
   it('a year 27 that was kept stays as it is', () => {

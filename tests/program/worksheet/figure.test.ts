@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { sayFindings, sayReferences } from '#words/comparison.ts';
+import * as comparison from '../../../src/worksheet/comparison.ts';
 import { gapRulesOf } from '../../../src/worksheet/gaps/index.ts';
 import { germanNumberIn } from '../../../src/worksheet/german-number.ts';
 import {
@@ -63,6 +64,12 @@ const share: FigureField = {
   },
 };
 const of = (value: FigureAnswer['value']): FigureAnswer => ({ kind: 'figure', value });
+/** What people read of it. */
+const compare = (field: FigureField, answer: FigureAnswer) => sayFindings(comparison.compare(field, answer));
+const referencesOf = (field: FigureField, answer: FigureAnswer) => {
+  const found = comparison.referencesOf(field, answer);
+  return found && sayReferences(found);
+};
 const said = (field: FigureField, value: FigureAnswer['value']) => compare(field, of(value)).join(' ');
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 

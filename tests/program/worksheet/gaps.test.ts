@@ -3,7 +3,8 @@ import type { Answers } from '../../../src/worksheet/answers.ts';
 import { gapsOf } from '../../../src/worksheet/evaluation.ts';
 import { gapRulesOf } from '../../../src/worksheet/gaps/index.ts';
 import type { Answer } from '../../../src/worksheet/kinds/index.ts';
-import { proposalOf } from '../../../src/worksheet/measures.ts';
+import { proposalOf } from '../../../components/worksheet/measures/proposal.ts';
+import { sayStanding } from '#words/gaps.ts';
 import { field, sheet, text } from '../portfolio/fixture.ts';
 
 const day = new Date(2026, 10, 28, 23, 30);
@@ -166,7 +167,10 @@ describe('what is taken over from other kinds', () => {
 
   it('tells today of a row, and nothing of one that is gone', () => {
     const table = field(offers, 'angebote');
-    const standing = (part: string) => gapRulesOf(table).standing(table, rows, part);
+    const standing = (part: string) => {
+      const found = gapRulesOf(table).standing(table, rows, part);
+      return found && sayStanding(found);
+    };
     expect(standing('zeile-7')).toBe('noch nicht vollständig');
     expect(standing('zeile-1')).toBe('vollständig');
     expect(standing('zeile-3')).toBeUndefined();

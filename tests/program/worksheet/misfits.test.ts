@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAnswers } from '../../../src/worksheet/answers.ts';
+import { checkAnswers, type Answers } from '../../../src/worksheet/answers.ts';
 import { numberedFields } from '../../../src/worksheet/definition.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { rulesOf } from '../../../src/worksheet/kinds/index.ts';
@@ -8,16 +8,20 @@ import {
   keptMisfits,
   mendAnswers,
   misfitsIn,
-  putInPlace,
+  putInPlace as putInPlaceSaying,
   withFormer,
   withMisfit,
   type MisfitFound,
 } from '../../../src/worksheet/misfits.ts';
 import { placesOf } from '../../../src/worksheet/places/index.ts';
+import { sayPlace } from '#words/places.ts';
+import { sayValue } from '#words/values.ts';
 import { everyKind } from '../pdf/sheets.ts';
 import { rating, sheet, text } from '../portfolio/fixture.ts';
 
 const worksheet = sheet();
+const putInPlace = (...[answers, misfit]: [Answers, MisfitFound]) =>
+  putInPlaceSaying(answers, misfit, sayValue);
 const mended = (raw: Record<string, unknown>) =>
   mendAnswers(everyKind, checkAnswers(everyKind, raw).problems);
 const found = (key: string, typed: string, of = everyKind): MisfitFound => {
@@ -179,7 +183,7 @@ it('every place of every kind is known, has its name, and takes back what stands
     const empty = rulesOf(field).empty(field);
     for (const { path, value } of rules.leaves(field, empty)) {
       expect(rules.place(field, path), path.join('.')).toBeDefined();
-      expect(typeof rules.name(field, empty, path)).toBe('string');
+      expect(typeof sayPlace(rules.name(field, empty, path))).toBe('string');
       expect(
         rulesOf(field)
           .answer(field)

@@ -1,0 +1,24 @@
+import type { Value } from '../../worksheet/value.ts';
+import { weightWords } from './argument.ts';
+import { figureWords } from './figure.ts';
+import { inventoryWords } from './inventory.ts';
+import { strengthWords } from './matrix.ts';
+import { ratingWords, stateWords } from './worksheet.ts';
+
+/** What a fixed value is called; the same in every medium. */
+export function sayValue(chosen: Value): string {
+  switch (chosen.of) {
+    case 'rating':
+      return ratingWords[chosen.value];
+    case 'state':
+      return stateWords[chosen.value];
+    case 'standing':
+      return inventoryWords[chosen.value];
+    case 'weight':
+      return weightWords[chosen.value];
+    case 'yes-no':
+      return figureWords.values[chosen.value];
+    case 'tie':
+      return strengthWords[chosen.value];
+  }
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isReserved, programPagesOf } from '@/addresses/program-pages.ts';
+import { chaptersOf } from '@/handbook/content.ts';
+import { faultsOfHtml } from './html-rules.ts';
+import { builtPages, contentOfSite, dist as siteOf } from './built-site.ts';
+
+const dist = siteOf();
+const pages = await builtPages(dist);
+const content = await contentOfSite();
+
+test('every chapter, worksheet and page of the content was built', () => {
+  const wanted = [
+    '/',
+    '/404.html',
+    ...content.parts.map((p) => `/${p.id}/`),
+    ...chaptersOf(content).map((c) => `/${c.part}/${c.id}/`),
+    ...content.worksheets.flatMap((w) => [`/arbeitsblaetter/${w.id}/`, `/arbeitsblaetter/${w.id}/papier/`]),
+    ...content.pages.map((p) => `/${p.id}/`),
+    ...programPagesOf(content).map(({ address }) => address),
+  ];
+  expect(pages.map((p) => p.address).toSorted()).toEqual(wanted.toSorted());
+});
+
+test('no part and no page of a book could have the name of a folder that the program writes', async () => {
+  const entries = await readdir(dist, { withFileTypes: true });
+  const ofBook = [...content.parts, ...content.pages].map(({ id }) => id);
+  const own = entries.filter((entry) => entry.isDirectory() && !ofBook.includes(entry.name));
+  // what begins with a low line is no id
+  expect(own.map(({ name }) => name).filter((name) => !isReserved(name) && !name.startsWith('_'))).toEqual(
+    [],
+  );
+});
+
+test('every worksheet has its blank PDF', () => {
+  for (const sheet of content.worksheets)
+    expect(existsSync(join(dist, 'arbeitsblaetter', `${sheet.id}.pdf`)), sheet.id).toBe(true);
+});
+
+
+describe.each(pages)('$address', ({ file, address }) => {
+  test('is valid HTML', async () => {
+    expect(await faultsOfHtml(await readFile(file, 'utf8'))).toEqual([]);
+  });
+
+  test('links only to what exists, anchors included', async () => {
+    const html = await readFile(file, 'utf8');
+    const dead: string[] = [];
+    for (const [, url = ''] of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
+      if (/^(https?|mailto|data):/.test(url)) continue;
+      const [path = '', anchor] = url.split('#');
+      const target = path === '' ? file : targetFile(path, address);
+      if (!existsSync(target)) dead.push(url);
+      else if (
+        anchor &&
+        target.endsWith('.html') &&
+        !(await readFile(target, 'utf8')).includes(`id="${anchor}"`)
+      )
+        dead.push(url);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  test('asks no other host for anything', async () => {
+    const html = await readFile(file, 'utf8');
+    const foreign = [...html.matchAll(/\s(?:src|srcset|poster|action|data)="(https?:)?\/\/[^"]*"/g)].map(
+      ([m]) => m,
+    );
+    const stylesheets = [...html.matchAll(/<link[^>]+href="https?:[^"]*"/g)].map(([m]) => m);
+    expect([...foreign, ...stylesheets]).toEqual([]);
+  });
+
+  test('has one title of its own, one main heading and a content security policy', async () => {
+    const html = await readFile(file, 'utf8');
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).toContain('http-equiv="content-security-policy"');
+    expect(html).toMatch(/<title>[^<]{3,}<\/title>/);
+  });
+});
+
+function targetFile(path: string, from: string): string {
+  const absolute = path.startsWith('/') ? path : join(from, path);
+  return join(dist, absolute.endsWith('/') ? `${absolute}index.html` : absolute);
+}

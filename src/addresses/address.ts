@@ -2,7 +2,7 @@
 export function slug(text: string): string {
   const written: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   return text
-    .toLocaleLowerCase('de')
+    .toLowerCase()
     .replace(/[äöüß]/g, (letter) => written[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,3 +1,4 @@
+import { language } from '#words/language.ts';
 import { reading } from '#words/reading.ts';
 
 /** Puts a button into each head of a table of figures that sorts its rows by that column. */
@@ -36,7 +37,7 @@ export function offerSorting(): void {
 function compare(a: HTMLTableRowElement, b: HTMLTableRowElement, column: number, down: boolean): number {
   const [left, right] = [a.cells[column], b.cells[column]];
   const way = down ? -1 : 1;
-  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', 'de') * way;
+  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', language) * way;
   const [one, other] = [left?.dataset['value'], right?.dataset['value']];
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);

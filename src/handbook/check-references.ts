@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { faults } from '#words/faults.ts';
+import { referenceFaults as words } from '#words/faults-book.ts';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { measuresTable } from '../worksheet/measures.ts';
@@ -28,17 +30,6 @@ interface Input {
   readonly dir: string;
 }
 
-const names: Readonly<Record<TargetKind, string>> = {
-  begriff: 'Den Begriff',
-  quelle: 'Die Quelle',
-  abbildung: 'Die Abbildung',
-  zahlen: 'Die Tabelle',
-  recht: 'Die Norm',
-  arbeitsblatt: 'Das Arbeitsblatt',
-  kapitel: 'Das Kapitel',
-  teil: 'Den Teil',
-  seite: 'Die Seite',
-};
 const isTargetKind = (kind: string): kind is TargetKind => targetKinds.some((known) => known === kind);
 
 /** Everything that names something in another file must find it there. What is named in vain often is said once. */
@@ -67,7 +58,7 @@ export function checkReferences(input: Input): Problem[] {
   const missing = (kind: TargetKind, id: string) =>
     known[kind].includes(id) || unreadable.has(kind, id)
       ? undefined
-      : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, known[kind], 'Bekannt')}`;
+      : `${words.missing(kind, id)}\n${didYouMean(id, known[kind], faults.known)}`;
   const hold = (file: string, path: readonly PropertyKey[], kind: TargetKind, id: string) => {
     const message = missing(kind, id);
     if (message) vain.add(file, lines(file, path), message);
@@ -78,15 +69,14 @@ export function checkReferences(input: Input): Problem[] {
     const [kind = '', rest = ''] = link.split(':');
     const [id = '', anchor] = rest.split('#');
     if (!isTargetKind(kind) || kind === 'abbildung' || kind === 'zahlen')
-      return `Der Verweis „${link}“ beginnt mit einem unbekannten Wort.\n${didYouMean(kind, linkWords, 'Bekannt')}`;
+      return `${words.unknownWord(link)}\n${didYouMean(kind, linkWords, faults.known)}`;
     const message = missing(kind, id);
     if (message !== undefined || anchor === undefined || unreadable.has(kind, id)) return message;
-    if (kind !== 'kapitel')
-      return `Der Verweis „${link}“ nennt eine Überschrift; das geht nur bei Kapiteln. Schreiben Sie „${kind}:${id}“.`;
+    if (kind !== 'kapitel') return words.anchorElsewhere(link, `${kind}:${id}`);
     const chapter = chapters.find((c) => c.id === id);
     const headings = chapter?.body.headings.map((h) => h.id) ?? [];
     if (!chapter || headings.includes(anchor)) return undefined;
-    return `Im Kapitel „${id}“ gibt es keine Überschrift „${anchor}“.\n${didYouMean(anchor, headings, 'Überschriften')}`;
+    return `${words.noAnchor(id, anchor)}\n${didYouMean(anchor, headings, words.headings)}`;
   };
   const holdLink = (file: string, path: readonly PropertyKey[], link: string) => {
     const message = linkFault(link);
@@ -110,7 +100,7 @@ export function checkReferences(input: Input): Problem[] {
         problems.push({
           file,
           line,
-          message: `Die Quelle „${target}“ ist hier zitiert, steht aber nicht am Anfang unter „quellen“. Tragen Sie sie dort mit ihrem Abschnitt ein.`,
+          message: words.notListed(target),
         });
     }
   };
@@ -130,11 +120,7 @@ export function checkReferences(input: Input): Problem[] {
   }
   const plans = worksheets.filter((sheet) => measuresTable(sheet));
   for (const second of plans.slice(1))
-    fault(
-      join(dir, 'arbeitsblaetter', `${second.id}.yaml`),
-      [],
-      `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`,
-    );
+    fault(join(dir, 'arbeitsblaetter', `${second.id}.yaml`), [], words.secondPlan(plans[0]?.id ?? ''));
   for (const figure of content.figures) {
     holdSources(figure.file, figure.sources);
     holdMentions(figure.file, figure.body.mentions);
@@ -155,11 +141,7 @@ export function checkReferences(input: Input): Problem[] {
     entries.forEach(({ data, at }, i) => {
       const first = entries.find((other) => other.data.id === data.id);
       if (first && entries.indexOf(first) < i)
-        fault(
-          file,
-          [at, 'id'],
-          `Die Kennung „${data.id}“ gibt es schon in Zeile ${lines(file, [first.at, 'id'])}. Jede darf nur einmal vorkommen.`,
-        );
+        fault(file, [at, 'id'], words.idTwice(data.id, lines(file, [first.at, 'id'])));
     });
   };
   holdUnique(glossary, terms);
@@ -167,18 +149,9 @@ export function checkReferences(input: Input): Problem[] {
   holdUnique(law, norms);
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);
-    if (reservedAddresses.includes(page.id))
-      fault(
-        page.file,
-        [],
-        `Eine Seite darf nicht „${page.id}“ heißen, weil diese Adresse zum Programm gehört. Benennen Sie die Datei um.`,
-      );
+    if (reservedAddresses.includes(page.id)) fault(page.file, [], words.reservedPage(page.id));
     else if (content.parts.some((part) => part.id === page.id))
-      fault(
-        page.file,
-        [],
-        `Eine Seite darf nicht „${page.id}“ heißen, weil ein Teil des Handbuchs so heißt. Benennen Sie die Datei um.`,
-      );
+      fault(page.file, [], words.pageAsPart(page.id));
   }
   content.handbook.einstiege.forEach((way, at) => {
     way.schritte.forEach((step, i) => holdLink(book, ['einstiege', at, 'schritte', i, 'ziel'], step.ziel));

@@ -1,3 +1,5 @@
+import { faults } from '#words/faults.ts';
+import { quoteFaults as words } from '#words/faults-book.ts';
 import { didYouMean } from '../errors/problem.ts';
 import { germanFigure, isFigure, isPercent, type DataTable } from './data-tables.ts';
 import type { Section, Worksheet } from '../worksheet/definition.ts';
@@ -61,31 +63,18 @@ function resolved(input: FigureInput, path: Path, resolve: Resolve): FigureInput
 
 function lookUp(ref: DataRef, tables: readonly DataTable[]): QuotedFigure | { key: string; message: string } {
   const table = tables.find(({ id }) => id === ref.table);
-  if (!table)
-    return missing('tabelle', `Die Tabelle „${ref.table}“ gibt es nicht.`, ref.table, tables, 'Bekannt');
+  if (!table) return missing('tabelle', words.noTable(ref.table), ref.table, tables, faults.known);
   const series = table.series.find(({ id }) => id === ref.series);
   if (!series)
-    return missing(
-      'reihe',
-      `Die Tabelle „${table.id}“ hat keine Reihe „${ref.series}“.`,
-      ref.series,
-      table.series,
-      'Reihen',
-    );
+    return missing('reihe', words.noSeries(table.id, ref.series), ref.series, table.series, words.series);
   const row = table.rows.find(({ id }) => id === ref.row);
   const cell = row?.cells[series.id];
   if (cell === undefined)
-    return missing(
-      'zeile',
-      `Die Tabelle „${table.id}“ hat keine Zeile „${ref.row}“.`,
-      ref.row,
-      table.rows,
-      'Zeilen',
-    );
+    return missing('zeile', words.noRow(table.id, ref.row), ref.row, table.rows, words.rows);
   if (!isFigure(cell))
     return {
       key: 'zeile',
-      message: `In der Tabelle „${table.id}“ steht bei „${ref.row}“ und „${ref.series}“ keine Zahl, sondern „${germanFigure(cell)}“. Damit lässt sich nicht vergleichen.`,
+      message: words.noFigure(ref, germanFigure(cell)),
     };
   return {
     ...cell,

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { fileFaults as faults } from '#words/faults-files.ts';
+import { language } from '#words/language.ts';
 import type * as z from 'zod/mini';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
@@ -42,16 +44,15 @@ export interface ReadContent {
 
 /**
  * Reads a content folder whole. Nothing is thrown for wrong content: every fault of every file comes back
- * at once, with file, line and a German sentence. Build, dev server and check all read through here.
+ * at once, with file, line and a sentence. Build, dev server and check all read through here.
  * @param dir the folder, `content` by default; file names in problems begin with it
  * @param memory of earlier readings, where there were any
  */
 export async function readContent(dir: string, memory = new Memory()): Promise<ReadContent> {
   const found = await contentFiles(dir);
   if (!found.exists) {
-    const message =
-      'Diesen Ordner gibt es nicht. CONTENT_DIR nennt den Ordner mit Ihrem Inhalt, sonst heißt er „content“.';
-    return { content: undefined, problems: [{ file: dir, line: 1, message }], texts: new Map() };
+    const problem = { file: dir, line: 1, message: faults.noContent };
+    return { content: undefined, problems: [problem], texts: new Map() };
   }
   const reader = new ContentReader(dir, found, memory);
   const handbook = await reader.handbook();
@@ -72,7 +73,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const book: Book = {
     handbook,
     worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
-    terms: terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
+    terms: terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, language)),
     sources: sources.map(({ data }) => data),
     norms: norms.map(({ data }) => data),
     tables,
@@ -182,11 +183,7 @@ class ContentReader {
     );
     for (const { file, id } of withoutDrawing) {
       const near = nearest(id, [...drawings.keys()]);
-      this.#fault(
-        file,
-        1,
-        `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.${near === undefined ? '' : ` Es gibt ${near}.svg: Geben Sie beiden denselben Namen.`}`,
-      );
+      this.#fault(file, 1, faults.noDrawing(`${id}.svg`, near === undefined ? undefined : `${near}.svg`));
       if (near === undefined) continue;
       drawings.delete(near);
       this.unreadable.add('abbildung', near);
@@ -195,11 +192,7 @@ class ContentReader {
       // a text that cannot be read has been told of
       if (this.unreadable.has('abbildung', id)) continue;
       this.unreadable.add('abbildung', id);
-      this.#fault(
-        drawing,
-        1,
-        `Zu dieser Zeichnung fehlt der Text. Legen Sie ${id}.mdx mit Kopf und Textfassung an.`,
-      );
+      this.#fault(drawing, 1, faults.noText(`${id}.mdx`));
     }
     return read;
   }
@@ -245,8 +238,7 @@ class ContentReader {
     const file = join(this.#dir, name);
     if (!this.#found.top.has(name)) {
       // a file under a wrong name has been told of
-      if (!this.#found.misnamed.has(name))
-        this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
+      if (!this.#found.misnamed.has(name)) this.#fault(file, 1, faults.missing);
       return undefined;
     }
     return this.#source(file);
@@ -262,11 +254,7 @@ class ContentReader {
         this.problems.push(read.problem);
         return undefined;
       case 'missing':
-        this.#fault(
-          file,
-          1,
-          'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.',
-        );
+        this.#fault(file, 1, faults.leadsNowhere);
         return undefined;
     }
   }
@@ -274,11 +262,7 @@ class ContentReader {
   #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'figure') {
     const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
     if (!head) {
-      this.#fault(
-        file,
-        1,
-        'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
-      );
+      this.#fault(file, 1, faults.noHead);
       return undefined;
     }
     const meta = this.#data(file, head[1] ?? '', schema, 2);
@@ -298,11 +282,7 @@ class ContentReader {
   /** The same under the name of its file, by which others name it: one fault where the two differ. */
   #named<T extends { readonly id: string }>({ file, id }: ContentFile, data: T): T {
     if (data.id === id) return data;
-    this.#fault(
-      file,
-      this.lines(file, ['id']),
-      `Die Kennung „${data.id}“ und der Dateiname „${id}“ müssen gleich sein.`,
-    );
+    this.#fault(file, this.lines(file, ['id']), faults.otherId(data.id, id));
     return { ...data, id };
   }
 

@@ -7,7 +7,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { addressOf } from '../addresses/address.ts';
 import { contentOfFolder } from '../handbook/folder.ts';
 import type { Term } from '../handbook/schemas.ts';
-import { counted } from '#words/figures.ts';
+import { build } from '#words/build.ts';
 import { markCompounds, markCompoundsInHtml, splitterFor } from '../search/words.ts';
 
 /** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */
@@ -25,9 +25,7 @@ export function searchIndexIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { handbook, terms } = await contentOfFolder();
         const counts = await writeSearchIndex(fileURLToPath(dir), terms, handbook.sprache);
-        logger.info(
-          `${counted(counts.pages, 'Seite', 'Seiten')} und ${counted(counts.terms, 'Begriff', 'Begriffe')} im Suchindex, ${counts.kilobytes} kB`,
-        );
+        logger.info(build.indexed(counts.pages, counts.terms, counts.kilobytes));
       },
     },
   };
@@ -45,7 +43,7 @@ export async function writeSearchIndex(folder: string, terms: readonly Term[], l
     terms.flatMap(({ term, also, explanation }) => [term, ...also, explanation]),
   );
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
-  if (!index) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join(' ')}`);
+  if (!index) throw new Error(build.notIndexed(errors.join(' ')));
   try {
     const answers: Promise<{ errors: string[] }>[] = [];
     for (const { path, html } of pages) {
@@ -116,6 +114,6 @@ async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<
 
 /** Passes on what Pagefind answers, unless it reports errors in it. */
 function hold<Answer extends { errors: string[] }>(answer: Answer): Answer {
-  if (answer.errors.length > 0) throw new Error(`Pagefind meldet: ${answer.errors.join(' ')}`);
+  if (answer.errors.length > 0) throw new Error(build.pagefind(answer.errors.join(' ')));
   return answer;
 }

@@ -1,3 +1,4 @@
+import { prose } from '#words/prose.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Content } from '../handbook/content.ts';
 import { mostProblems } from '../handbook/limits.ts';
@@ -67,8 +68,7 @@ export function figuresWithoutText(content: Content): Problem[] {
     .map(({ file }) => ({
       file,
       line: 1,
-      message:
-        'Unter dem Kopf der Datei fehlt die Textfassung. Schreiben Sie dort, was die Zeichnung zeigt, für alle, die sie nicht sehen.',
+      message: prose.noText,
     }));
 }
 
@@ -83,5 +83,5 @@ function isWhole(sentence: string): boolean {
 
 function tooLong(sentence: string, words: number): string {
   const start = sentence.split(/\s+/).slice(0, 7).join(' ');
-  return `Dieser Satz hat ${words} Wörter, höchstens ${mostWordsInSentence} sind erlaubt. Teilen Sie ihn: „${start} …“`;
+  return prose.tooLong(words, mostWordsInSentence, start);
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { germanNumber } from '#words/figures.ts';
+import { prose } from '#words/prose.ts';
 import { readContentFile } from '../handbook/content-file.ts';
 import { folderNames } from '../handbook/content-files.ts';
 import { contentNames } from '../handbook/content-names.ts';
@@ -34,7 +36,7 @@ export async function measureFolder(dir: string): Promise<FileFigures[]> {
 export function textTable(files: readonly FileFigures[]): string {
   const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx?|yaml)$/, ''));
   const width = Math.max(...names.map((name) => name.length), 0);
-  const head = `${''.padEnd(width)}   Sätze  Wörter je Satz  längster  Passiv  lange Wörter`;
+  const head = `${''.padEnd(width)}${prose.columns}`;
   const rows = files.map((file, at) => {
     const cells = [
       String(file.sentences).padStart(8),
@@ -51,11 +53,16 @@ export function textTable(files: readonly FileFigures[]): string {
 /** The whole book in one sentence. */
 export function textSummary(files: readonly FileFigures[]): string {
   const all = sumOf(files);
-  return `Text: ${all.sentences} Sätze mit im Mittel ${average(all)} Wörtern, der längste hat ${all.longest}; ${passiveShare(all)} im Passiv; ${all.longWords} Wörter mit mehr als ${mostLettersInWord} Buchstaben.`;
+  return prose.summary({
+    ...all,
+    average: average(all),
+    passive: passiveShare(all),
+    mostLetters: mostLettersInWord,
+  });
 }
 
 function average({ words, sentences }: TextFigures): string {
-  return (sentences === 0 ? 0 : words / sentences).toFixed(1).replace('.', ',');
+  return germanNumber(sentences === 0 ? 0 : words / sentences, 1);
 }
 
 function passiveShare({ passive, sentences }: TextFigures): string {

@@ -19,7 +19,7 @@ export function plain(text: string): string {
  */
 export function fold(word: string): string {
   return word
-    .toLocaleLowerCase('de')
+    .toLowerCase()
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,8 @@
 import { day } from './origin.ts';
+import { language } from './language.ts';
 
 const measures = (count: number) => (count === 1 ? 'Eine Maßnahme' : `${count} Maßnahmen`);
-const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('de')}${text.slice(1)}`;
+const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}`;
 /** With a full stop, where no mark ends it yet. */
 const ended = (text: string) => (/[.:;?!…]["“”»«)]?$/.test(text) ? text : `${text}.`);
 

@@ -5,11 +5,12 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './src/integrations/browser-floor.mjs';
 import { contentIntegration } from './src/integrations/content.ts';
+import { drawnPagesIntegration } from './src/integrations/drawn-pages.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
 import { outFolderIntegration } from './src/integrations/out-folder.ts';
-import { policyFirstIntegration } from './src/integrations/policy-first.ts';
-import { searchIndexIntegration } from './src/integrations/search-index.ts';
-import { serviceWorkerIntegration } from './src/integrations/service-worker.ts';
+import { withPolicyFirst } from './src/integrations/policy-first.ts';
+import { SearchedPages, searchIndexIntegration } from './src/integrations/search-index.ts';
+import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
 import { germanRange, germanTextFont } from './src/fonts/text-font.ts';
 import { worksheetPiece } from './src/integrations/worksheet-piece.ts';
@@ -44,6 +45,10 @@ const withoutStandardFonts = {
     /pdf-lib.*compressed\.json/.test(id) ? { code: 'export default ""', moduleType: 'js' } : undefined,
 };
 
+// filled while pages are drawn: no later step reads them from the disk again
+const searched = new SearchedPages();
+const checksums = new Checksums();
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
@@ -67,9 +72,9 @@ export default defineConfig({
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     react(), // islands: worksheets and Mappe
-    policyFirstIntegration(), // once the pages are written
-    searchIndexIntegration(), // likewise: pagefind/
-    serviceWorkerIntegration(), // lists every file that was written, in sw.js
+    drawnPagesIntegration({ change: withPolicyFirst, readers: [searched.add, checksums.addPage] }),
+    searchIndexIntegration(searched, checksums), // once the pages are written: pagefind/
+    serviceWorkerIntegration(checksums), // lists every file that was written, in sw.js
     hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
   fonts: [

@@ -2,19 +2,22 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './scripts/machine/browser.mjs';
 import { asBase } from './src/integrations/base-path.mjs';
 
-// `npm test` names a free port; alone, `npx playwright test` serves the last build on this one
-const port = process.env['TEST_PORT'] ?? '4399';
-const address = `http://localhost:${port}${asBase(process.env['BASE_PATH'])}`;
+// `npm test` names a free port; alone, `npx playwright test` serves the last build on this one. Two sites, two ports:
+// the handbook that was built, and beside it the made-up one on which the program is tried
+const port = Number(process.env['TEST_PORT'] ?? '4399');
+const programPort = Number(process.env['PROGRAM_PORT'] ?? port + 1);
+const base = asBase(process.env['BASE_PATH']);
+const book = `http://localhost:${port}${base}`;
+const program = `http://localhost:${programPort}${base}`;
 const executablePath = findBrowser();
+const reuseExistingServer = !process.env['TEST_PORT'];
 
 export default defineConfig({
-  testDir: 'tests/browser',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
-    baseURL: address,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     trace: 'off',
@@ -22,9 +25,25 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
-  webServer: {
-    command: `node scripts/serve.mjs ${port} --strict`,
-    url: address,
-    reuseExistingServer: !process.env['TEST_PORT'],
-  },
+  projects: [
+    { name: 'book', testDir: 'tests/browser/book', use: { baseURL: book } },
+    {
+      name: 'program',
+      testDir: 'tests/browser',
+      testIgnore: ['**/book/**', '**/firefox/**'],
+      use: { baseURL: program },
+    },
+    // starts its own Firefox and its own server: offline is where there is none
+    { name: 'firefox', testDir: 'tests/browser/firefox' },
+  ],
+  webServer: [
+    { command: `node scripts/serve.mjs ${port} --strict`, url: book, reuseExistingServer },
+    {
+      command: `node scripts/serve-program.mjs ${programPort}`,
+      url: program,
+      reuseExistingServer,
+      // it may have to be built before
+      timeout: 180_000,
+    },
+  ],
 });

@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { contentDir } from './src/handbook/folder.ts';
+import { bookSite, programBook, programSite } from './scripts/machine/sites.mjs';
+
+const sites = ['tests/site/**/*.test.ts'];
 
 export default defineConfig({
   // `@/…` and `#components/…`, as tsconfig.json names them
@@ -6,7 +10,35 @@ export default defineConfig({
   test: {
     // a slow machine is no fault
     testTimeout: 60_000,
-    // tests/browser belongs to Playwright; tests/program/site reads the build in OUT_DIR
-    include: ['tests/{program,book}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+    // tests/browser belongs to Playwright
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sources',
+          include: ['tests/{program,book}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          exclude: ['tests/*/site/**'],
+        },
+      },
+      // the made-up handbook, which is built where that has not been done
+      {
+        extends: true,
+        test: {
+          name: 'program site',
+          include: ['tests/program/site/**/*.test.ts', ...sites],
+          globalSetup: 'tests/program/site/build.ts',
+          env: { SITE: programSite, BOOK: programBook },
+        },
+      },
+      // the handbook of CONTENT_DIR as it was built last
+      {
+        extends: true,
+        test: {
+          name: 'book site',
+          include: ['tests/book/site/**/*.test.ts', ...sites],
+          env: { SITE: bookSite, BOOK: contentDir },
+        },
+      },
+    ],
   },
 });

@@ -5,14 +5,14 @@ import { counted } from '#words/figures.ts';
 import { chaptersOf } from '../src/handbook/content.ts';
 import { contentDir } from '../src/handbook/folder.ts';
 import { readContent } from '../src/handbook/read-content.ts';
-import { figuresWithoutText } from '../src/prose/quality.ts';
+import { illustrationsWithoutText } from '../src/prose/quality.ts';
 import { measureFolder, textSummary, textTable } from '../src/prose/report.ts';
 
 const { content, problems } = await readContent(contentDir);
 const texts = await measureFolder(contentDir);
 const faults = [
   ...problems,
-  ...(content ? figuresWithoutText(content) : []),
+  ...(content ? illustrationsWithoutText(content) : []),
   ...texts.flatMap((text) => text.problems),
 ];
 const every = process.argv.includes('--verbose');
@@ -28,7 +28,7 @@ console.log(
     counted(content.worksheets.length, 'Arbeitsblatt', 'Arbeitsblätter'),
     counted(content.terms.length, 'Begriff', 'Begriffe'),
     counted(content.sources.length, 'Quelle', 'Quellen'),
-    counted(content.figures.length, 'Abbildung', 'Abbildungen'),
+    counted(content.illustrations.length, 'Abbildung', 'Abbildungen'),
   ].join(', ')}.`,
 );
 console.log(textSummary(texts));

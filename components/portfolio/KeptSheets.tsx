@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
 import { portfolio as words } from '#words/portfolio.ts';
 import { moment } from '#words/worksheet.ts';
-import type { addresses } from '../../src/addresses/anchors.ts';
+import { addressOf } from '../../src/addresses/address.ts';
 import { dated } from '../ui/download.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { EntryWays, type Entry } from './EntryWays.tsx';
@@ -11,7 +11,8 @@ import { linesOf, type Removed } from './use-removals.ts';
 
 interface Props {
   readonly kept: readonly KeptSheet[];
-  readonly to: ReturnType<typeof addresses>;
+  /** Path of the site. */
+  readonly base: string;
   readonly removed: readonly Removed[];
   readonly onRemove: (entry: Entry, before: string | undefined) => void;
   /** Says whether the entry is back. */
@@ -26,7 +27,7 @@ const entryOf = ({ key, worksheet, text }: KeptSheet): Entry => ({
 });
 
 /** The sheets that hold something, with how far they are. */
-export function KeptSheets({ kept, to, removed, onRemove, onUndo }: Props) {
+export function KeptSheets({ kept, base, removed, onRemove, onUndo }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="ausgefuellt">
@@ -44,7 +45,7 @@ export function KeptSheets({ kept, to, removed, onRemove, onUndo }: Props) {
             />
           ) : (
             <li key={line.key} className="portfolio-entry">
-              <KeptSheetWords sheet={line.entry} to={to} />
+              <KeptSheetWords sheet={line.entry} base={base} />
               <EntryWays
                 entry={entryOf(line.entry)}
                 downloadRank="quiet"
@@ -59,12 +60,12 @@ export function KeptSheets({ kept, to, removed, onRemove, onUndo }: Props) {
 }
 
 /** What there is to say of a sheet that holds something. */
-function KeptSheetWords({ sheet, to }: { readonly sheet: KeptSheet; readonly to: Props['to'] }) {
+function KeptSheetWords({ sheet, base }: { readonly sheet: KeptSheet; readonly base: string }) {
   const { worksheet, savedAt, state, progress } = sheet;
   return (
     <div>
       <p className="portfolio-name">
-        <a href={to.sheet(worksheet.id)}>{worksheet.title}</a>
+        <a href={base + addressOf.worksheet(worksheet.id)}>{worksheet.title}</a>
       </p>
       <p className="quiet">
         {worksheet.form}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import { addresses } from '../../src/addresses/anchors.ts';
+import { addressOf } from '../../src/addresses/address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { DeleteAll } from './DeleteAll.tsx';
@@ -46,7 +46,6 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
       </>
     );
   const { store, list } = opened;
-  const to = addresses(base);
   const titleOf = (id: string) => worksheets.find((sheet) => sheet.id === id)?.title ?? id;
   const isEmpty = list.kept.length + list.rescues.length + list.unknown.length === 0;
   const waysOf = (name: ListName) => ({
@@ -63,14 +62,14 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
         {/* something may have come in from another window since */}
         {told === words.deletedAll && !isEmpty ? '' : told}
       </div>
-      <KeptSheets kept={list.kept} to={to} {...waysOf('kept')} />
+      <KeptSheets kept={list.kept} base={base} {...waysOf('kept')} />
       {list.blank.length > 0 && (
         <details className="portfolio-blank">
           <summary>{words.blank(list.blank.length)}</summary>
           <ul>
             {list.blank.map((sheet) => (
               <li key={sheet.id}>
-                <a href={to.sheet(sheet.id)}>{sheet.title}</a>
+                <a href={base + addressOf.worksheet(sheet.id)}>{sheet.title}</a>
               </li>
             ))}
           </ul>

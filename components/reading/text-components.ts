@@ -2,7 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { drawnBy } from '@/handbook/component-files.ts';
 import { componentNames } from '@/handbook/vocabulary.ts';
 
-// whole modules, looked into only when something is drawn: a figure draws a text too, so this file and its component
+// whole modules, looked into only when something is drawn: an illustration draws a text too, so this file and its component
 // import each other, and the one that comes first finds the other still empty
 const files = import.meta.glob<{ readonly default: AstroComponentFactory }>('./*.astro', { eager: true });
 

@@ -3,7 +3,7 @@ import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words, undo } from '#words/worksheet.ts';
-import { addresses } from '../../src/addresses/anchors.ts';
+import { addressOf } from '../../src/addresses/address.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 import type { LoadEnd, LoadFile } from './LoadFile.tsx';
@@ -35,7 +35,6 @@ export function SheetActions({
   const [resetting, setResetting] = useState<{ ResetSheet: typeof ResetSheet }>();
   const [told, setTold] = useState('');
   const [loading, setLoading] = useState<{ LoadFile: typeof LoadFile; file: File }>();
-  const to = addresses(base);
   const { undo: wayBack, status } = session.state;
   const tell = (text: string) => {
     setTold(text);
@@ -131,13 +130,13 @@ export function SheetActions({
         </button>
       )}
       <p className="worksheet-actions-row worksheet-blank">
-        <a href={to.paper(worksheet.id)}>{words.blankPaper}</a>
-        <a href={to.blankPdf(worksheet.id)} download>
+        <a href={base + addressOf.paper(worksheet.id)}>{words.blankPaper}</a>
+        <a href={base + addressOf.blankPdf(worksheet.id)} download>
           {words.blankPdf}
         </a>
       </p>
       <p className="quiet">
-        {words.where} <a href={to.portfolio}>{words.toPortfolio}</a>
+        {words.where} <a href={base + addressOf.programPage('portfolio')}>{words.toPortfolio}</a>
       </p>
       {loading && (
         <loading.LoadFile

@@ -1,10 +1,12 @@
+import { addressOf } from '../../src/addresses/address.ts';
+
 /**
  * The titles of worksheets by their ids, from a small file of this site; empty where it cannot be had. A page knows
  * its own sheet only, and messages name sheets as people know them.
  */
 export async function sheetTitles(base: string): Promise<ReadonlyMap<string, string>> {
   try {
-    const response = await fetch(`${base}/arbeitsblaetter/titel.json`);
+    const response = await fetch(base + addressOf.worksheetTitles);
     const data: unknown = response.ok ? await response.json() : undefined;
     if (typeof data !== 'object' || data === null) return new Map();
     return new Map(

@@ -4,12 +4,14 @@
 //   --runs 3             builds of each, of which the median counts (default 1; beside another program 3)
 //   --neben starlight    instead: the same generated pages built by Starlight and here, in turn (default 60,600)
 //   --kinds md,mdx       how their chapters are written (default both)
+//   --lighthouse         instead: what Lighthouse says of every type of page (median of 3, or of --runs)
 //   --json FILE          the figures as data too
 import { cp, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf } from '../../src/addresses/address.ts';
+import { formatProblems } from '../../src/errors/problem.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
 import { root } from '../machine/process.mjs';
 import { authorLoopLine, measureAuthorLoop } from './author-loop.ts';
@@ -18,6 +20,7 @@ import { measureBuild, medianBy, type BuildFigures } from './build.ts';
 import { measurePages, type PageFigures, type PageType } from './bytes.ts';
 import { sameChapter } from './chapter.ts';
 import { writeContent } from './content.ts';
+import { lighthouseTable, measureWithLighthouse } from './lighthouse.ts';
 import { german, kilobytes, table } from './table.ts';
 import { makeWorkshop, removeWorkshop } from './workshop.ts';
 
@@ -28,12 +31,13 @@ const { values: flags } = parseArgs({
     kinds: { type: 'string', default: 'md,mdx' },
     sizes: { type: 'string' },
     runs: { type: 'string' },
+    lighthouse: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
 const beside = flags.neben !== undefined;
 const sizes = (flags.sizes ?? (beside ? '60,600' : '60,600,3000')).split(',').map(Number);
-const runs = Number(flags.runs ?? (beside ? 3 : 1));
+const runs = Number(flags.runs ?? (beside || flags.lighthouse ? 3 : 1));
 const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildFigures)[] = [];
 const loops: string[] = [];
 let wanted: PageType[] = [];
@@ -47,6 +51,7 @@ const workshop = await makeWorkshop();
 try {
   if (beside)
     await compareWithStarlight(workshop, { kinds: flags.kinds.split(','), sizes, runs, json: flags.json });
+  else if (flags.lighthouse) await measureLighthouse();
   else await measureAlone();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -55,11 +60,27 @@ try {
   await removeWorkshop(workshop);
 }
 
+/** The book that is measured where none is generated. */
+async function takeOwnContent(): Promise<void> {
+  const source = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
+  await cp(source, join(workshop, 'content'), { recursive: true });
+}
+
+/** What Lighthouse says of this program's pages. */
+async function measureLighthouse(): Promise<void> {
+  await takeOwnContent();
+  await measureBuild(workshop);
+  const { content, problems } = await readContent(join(workshop, 'content'));
+  if (!content) throw new Error(formatProblems(problems));
+  const figures = await measureWithLighthouse(join(workshop, 'dist'), content, runs);
+  console.log(lighthouseTable(figures, runs));
+  if (flags.json)
+    await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, figures }, null, 2)}\n`);
+}
+
 /** This program by itself: its builds, and what its pages weigh. */
 async function measureAlone(): Promise<void> {
-  await cp(resolve(root, process.env['CONTENT_DIR'] ?? 'content'), join(workshop, 'content'), {
-    recursive: true,
-  });
+  await takeOwnContent();
   const real = await build('echt');
   if (flags.only !== 'bytes') builds.push({ chapters: 'echt', ...real });
   if (flags.only === undefined)
@@ -106,7 +127,7 @@ async function pageTypes(): Promise<PageType[]> {
     { name: 'Startseite', address: '/' },
     { name: 'Kapitel', address },
     { name: 'Arbeitsblatt', address: addressOf.worksheet(sheet.id) },
-    { name: 'Glossar', address: addressOf.page('glossar') },
+    { name: 'Glossar', address: addressOf.programPage('glossary') },
     {
       name: 'Kapitel, Suche offen',
       address,

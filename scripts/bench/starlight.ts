@@ -1,10 +1,9 @@
 // The same book for Starlight, the nearest program of the kind: what both can do is written for both.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../machine/process.mjs';
 import { chapter, chapterId, partId, type ChapterHead, type Notation } from './chapter.ts';
 import { listsOfBook } from './content.ts';
+import { installApart } from './install.ts';
 import { quotation, stringify } from './notations.ts';
 
 /** Fixed, so that a figure of next year can be compared with one of today. */
@@ -24,21 +23,11 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /** Installs Starlight from the npm registry into a new folder. */
 export async function installStarlight(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-starlight-'));
-  const manifest = { private: true, type: 'module', dependencies: starlightVersions };
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const folder = await installApart('Starlight', starlightVersions);
   await writeFile(join(folder, 'astro.config.mjs'), config);
   await mkdir(join(folder, 'src'));
   await writeFile(join(folder, 'src/content.config.ts'), collection);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { code, output } = await run(
-    npm,
-    ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'],
-    { quiet: true },
-  );
-  if (code === 0) return folder;
-  await rm(folder, { recursive: true, force: true });
-  throw new Error(`Starlight ließ sich nicht installieren:\n${output.trim()}`);
+  return folder;
 }
 
 /** Parts of a head that Starlight has no place for stand in the text, as ours does on the page. */

@@ -1,15 +1,26 @@
 // @ts-check
-// A Chromium for the tests. Imports node: modules only at the top: this runs before anything is installed.
+// Browsers for the tests. Imports node: modules only at the top: this runs before anything is installed.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { commandOf, run, runScript } from './process.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const outsideOfPath = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+const chromium = {
+  variable: 'CHROMIUM_PATH',
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  outsideOfPath: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+};
+const firefox = {
+  variable: 'FIREFOX_PATH',
+  names: ['firefox-esr', 'firefox'],
+  outsideOfPath: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
 
 /** What Chromium needs to run as root in a container and to ask nobody outside for anything. */
 export const browserFlags = [
@@ -24,24 +35,41 @@ export const browserFlags = [
 ];
 
 /**
- * The Chromium that this machine has: the one named in CHROMIUM_PATH, else the first on the PATH, else one
- * at its usual place. Nothing where there is none.
- * @param {Record<string, string | undefined>} [env]
- * @param {(path: string) => boolean} [exists]
+ * The program named in a variable, else the first on the PATH, else one at its usual place.
+ * @param {{ variable: string, names: readonly string[], outsideOfPath: readonly string[] }} kind
+ * @param {Record<string, string | undefined>} env
+ * @param {(path: string) => boolean} exists
  * @returns {string | undefined}
  */
-export function findBrowser(env = process.env, exists = existsSync) {
-  const named = env['CHROMIUM_PATH'];
+function findProgram({ variable, names, outsideOfPath }, env, exists) {
+  const named = env[variable];
   if (named) {
     if (exists(named)) return named;
     // another browser than the one asked for would be a surprise
-    throw new Error(`CHROMIUM_PATH nennt „${named}“, dort liegt aber kein Programm.`);
+    throw new Error(`${variable} nennt „${named}“, dort liegt aber kein Programm.`);
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...outsideOfPath].find(
     exists,
   );
 }
+
+/**
+ * The Chromium that this machine has: the one named in CHROMIUM_PATH, else the first on the PATH, else one
+ * at its usual place. Nothing where there is none.
+ * @param {Record<string, string | undefined>} [env]
+ * @param {(path: string) => boolean} [exists]
+ * @returns {string | undefined}
+ */
+export const findBrowser = (env = process.env, exists = existsSync) => findProgram(chromium, env, exists);
+
+/**
+ * The Firefox that this machine has, looked for in the same way with FIREFOX_PATH. It is never installed.
+ * @param {Record<string, string | undefined>} [env]
+ * @param {(path: string) => boolean} [exists]
+ * @returns {string | undefined}
+ */
+export const findFirefox = (env = process.env, exists = existsSync) => findProgram(firefox, env, exists);
 
 /**
  * Ways to get a browser, in the order in which they are tried.

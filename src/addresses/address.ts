@@ -1,3 +1,5 @@
+import { itemAnchor, rowAnchor } from './anchors.ts';
+
 /** Text as it stands in an address: lower-case ASCII, umlauts written out, hyphens between words. */
 export function slug(text: string): string {
   const written: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -10,28 +12,46 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** First parts of addresses that belong to the program; no part and no page of the handbook can be called so. */
-export const reservedAddresses = [
-  'arbeitsblaetter',
-  'glossar',
-  'quellen',
-  'recht',
-  'mappe',
-  'inhalt',
-  'impressum',
-  'schriften',
-  'daten',
-  'pagefind',
-  '404',
-];
+/** Names of the pages that the program makes by itself, as they stand in addresses and links (`seite:mappe`). */
+export const programNames = {
+  contents: 'inhalt',
+  worksheets: 'arbeitsblaetter',
+  portfolio: 'mappe',
+  glossary: 'glossar',
+  sources: 'quellen',
+  law: 'recht',
+  imprint: 'impressum',
+} as const;
+export type ProgramPageName = keyof typeof programNames;
 
-/** Addresses below the base path, always with a slash at both ends. */
+/** Folders of files that are no pages. */
+export const fileFolders = { tables: 'daten', fonts: 'schriften', search: 'pagefind' } as const;
+
+/**
+ * Where everything stands, below the path of the site: whoever writes an address into a page puts that before it
+ * (`href` in `src/site/`, `base` in an island). Addresses are printed and bookmarked, so they stay as they are.
+ */
 export const addressOf = {
+  start: '/',
   chapter: (part: string, chapter: string) => `/${part}/${chapter}/`,
   part: (part: string) => `/${part}/`,
-  worksheet: (worksheet: string) => `/arbeitsblaetter/${worksheet}/`,
-  term: (term: string) => `/glossar/#${term}`,
-  source: (source: string) => `/quellen/#${source}`,
-  norm: (norm: string) => `/recht/#${norm}`,
+  /** A page of `content/seiten`. */
   page: (page: string) => `/${page}/`,
+  programPage: (name: ProgramPageName) => `/${programNames[name]}/`,
+  worksheet: (worksheet: string) => `/${programNames.worksheets}/${worksheet}/`,
+  item: (worksheet: string, item: string) => `${addressOf.worksheet(worksheet)}#${itemAnchor(item)}`,
+  row: (worksheet: string, table: string, row: string) =>
+    `${addressOf.worksheet(worksheet)}#${rowAnchor(table, row)}`,
+  paper: (worksheet: string) => `${addressOf.worksheet(worksheet)}papier/`,
+  /** The styles with which a worksheet is printed. */
+  paperStyles: (worksheet: string) => `${addressOf.worksheet(worksheet)}papier.css`,
+  blankPdf: (worksheet: string) => `/${programNames.worksheets}/${worksheet}.pdf`,
+  /** Id → title of every worksheet. */
+  worksheetTitles: `/${programNames.worksheets}/titel.json`,
+  term: (term: string) => `/${programNames.glossary}/#${term}`,
+  source: (source: string) => `/${programNames.sources}/#${source}`,
+  norm: (norm: string) => `/${programNames.law}/#${norm}`,
+  /** A table of figures as a file for spreadsheets. */
+  table: (table: string) => `/${fileFolders.tables}/${table}.csv`,
+  fonts: `/${fileFolders.fonts}/`,
 };

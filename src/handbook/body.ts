@@ -57,16 +57,16 @@ export interface ReadBody {
 export type Notation = 'mdx' | 'md';
 
 /**
- * Checks the text of a chapter, figure or page. MDX is used for its notation only: the components of the
+ * Checks the text of a chapter, illustration or page. MDX is used for its notation only: the components of the
  * vocabulary are allowed, code and HTML are refused. So content cannot run anything, and every fault has its line.
  * @param source the whole file, front matter included, so that lines are those of the file
- * @param role a figure's text stands inside other pages, so it may hold neither headings nor footnotes
+ * @param role an illustration's text stands inside other pages, so it may hold neither headings nor footnotes
  */
 export function readBody(
   file: string,
   source: string,
   kind: Notation,
-  role: 'page' | 'figure' = 'page',
+  role: 'page' | 'illustration' = 'page',
 ): ReadBody {
   let tree: TextNode;
   try {
@@ -90,7 +90,7 @@ class BodyReader {
   readonly headings: Heading[] = [];
   readonly mentions: Mention[] = [];
   readonly #file: string;
-  readonly #role: 'page' | 'figure';
+  readonly #role: 'page' | 'illustration';
   readonly #ids: PageIds;
   /** Ids that one may link to on this page. */
   readonly #anchors: string[];
@@ -98,7 +98,7 @@ class BodyReader {
   /** Level of the heading before; the title of the page is the first. */
   #level = 1;
 
-  constructor(file: string, role: 'page' | 'figure', tree: TextNode) {
+  constructor(file: string, role: 'page' | 'illustration', tree: TextNode) {
     this.#file = file;
     this.#role = role;
     const ids = componentIds(tree);
@@ -150,7 +150,7 @@ class BodyReader {
 
   #element(node: Element, home: Home): void {
     if (isFootnotes(node)) {
-      if (this.#role === 'figure') this.#fault(node, faults.footnoteInFigure);
+      if (this.#role === 'illustration') this.#fault(node, faults.footnoteInFigure);
       // its heading and its ways back are the parser's
       for (const note of childrenOf(node).filter(isElement))
         if (note.tagName !== 'h2') this.below(note, home);
@@ -169,7 +169,7 @@ class BodyReader {
     const level = Number(node.tagName.slice(1));
     const text = textOf(node).trim();
     if (level === 1) this.#fault(node, faults.titleInText);
-    else if (this.#role === 'figure') this.#fault(node, faults.headingInFigure);
+    else if (this.#role === 'illustration') this.#fault(node, faults.headingInFigure);
     else if (text === '') this.#fault(node, faults.emptyHeading);
     else this.#holdLevel(node, level);
     if (node.tagName !== 'h2' && node.tagName !== 'h3') return;
@@ -265,7 +265,7 @@ function inComponent(sentence: string, name: ComponentName): string {
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */
-function readable(address: string): string {
+export function readable(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

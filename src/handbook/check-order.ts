@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { orderFaults as faults } from '#words/faults-book.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
-import { reservedAddresses } from '../addresses/address.ts';
+import { linkKinds } from '../addresses/link-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Content } from './content.ts';
 import type { LineOf } from './read-content.ts';
@@ -43,7 +43,7 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
   };
   teile.forEach(({ id }, at) => {
     holdOnce(id, ['teile', at, 'id'], 'part');
-    if (reservedAddresses.includes(id)) fault(book, ['teile', at, 'id'], faults.reservedPart(id));
+    if (linkKinds.teil.reserved(id)) fault(book, ['teile', at, 'id'], faults.reservedPart(id));
   });
 
   seen.clear();

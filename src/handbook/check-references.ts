@@ -5,15 +5,15 @@ import { didYouMean, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { measuresTable } from '../worksheet/measures.ts';
 import type { SourceRef, Worksheet } from '../worksheet/definition.ts';
-import { reservedAddresses } from '../addresses/address.ts';
-import type { Mention } from './body.ts';
+import { follow, readLink, writeLink } from '../addresses/link.ts';
+import { linkKinds, linkWords, targetKinds, type TargetKind } from '../addresses/link-kinds.ts';
+import { readable, type Mention } from './body.ts';
 import { checkOrder } from './check-order.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Chapter, Content } from './content.ts';
-import { pageIds } from './links.ts';
 import type { LineOf } from './read-content.ts';
 import type { Norm, Source, Term } from './schemas.ts';
-import { targetKinds, type TargetKind, type Unreadable } from './unreadable.ts';
+import type { Unreadable } from './unreadable.ts';
 import type { Entry } from './yaml-file.ts';
 
 interface Input {
@@ -30,8 +30,6 @@ interface Input {
   readonly dir: string;
 }
 
-const isTargetKind = (kind: string): kind is TargetKind => targetKinds.some((known) => known === kind);
-
 /** Everything that names something in another file must find it there. What is named in vain often is said once. */
 export function checkReferences(input: Input): Problem[] {
   const { content, chapters, worksheets, terms, sources, norms, unreadable, lines, dir } = input;
@@ -44,39 +42,34 @@ export function checkReferences(input: Input): Problem[] {
   // first what the book lists, because a chapter that is told of here is not missed elsewhere
   problems.push(...checkOrder(input));
 
-  const known: Readonly<Record<TargetKind, readonly string[]>> = {
-    begriff: content.terms.map((t) => t.id),
-    quelle: content.sources.map((s) => s.id),
-    abbildung: content.figures.map((f) => f.id),
-    zahlen: content.tables.map((t) => t.id),
-    recht: content.norms.map((n) => n.id),
-    arbeitsblatt: worksheets.map((w) => w.id),
-    kapitel: chapters.map((c) => c.id),
-    teil: content.parts.map((p) => p.id),
-    seite: pageIds(content),
-  };
+  const known = { ...content, chapters, worksheets };
   const missing = (kind: TargetKind, id: string) =>
-    known[kind].includes(id) || unreadable.has(kind, id)
+    targetKinds[kind].has(known, id) || unreadable.has(kind, id)
       ? undefined
-      : `${words.missing(kind, id)}\n${didYouMean(id, known[kind], faults.known)}`;
+      : `${words.missing(kind, id)}\n${didYouMean(id, targetKinds[kind].ids(known), faults.known)}`;
   const hold = (file: string, path: readonly PropertyKey[], kind: TargetKind, id: string) => {
     const message = missing(kind, id);
     if (message) vain.add(file, lines(file, path), message);
   };
   const holdSources = (file: string, refs: readonly SourceRef[]) =>
     refs.forEach((ref, at) => hold(file, ['quellen', at, 'quelle'], 'quelle', ref.source));
-  const linkFault = (link: string) => {
-    const [kind = '', rest = ''] = link.split(':');
-    const [id = '', anchor] = rest.split('#');
-    if (!isTargetKind(kind) || kind === 'abbildung' || kind === 'zahlen')
-      return `${words.unknownWord(link)}\n${didYouMean(kind, linkWords, faults.known)}`;
-    const message = missing(kind, id);
-    if (message !== undefined || anchor === undefined || unreadable.has(kind, id)) return message;
-    if (kind !== 'kapitel') return words.anchorElsewhere(link, `${kind}:${id}`);
-    const chapter = chapters.find((c) => c.id === id);
-    const headings = chapter?.body.headings.map((h) => h.id) ?? [];
-    if (!chapter || headings.includes(anchor)) return undefined;
-    return `${words.noAnchor(id, anchor)}\n${didYouMean(anchor, headings, words.headings)}`;
+  const linkFault = (text: string) => {
+    const link = readLink(text);
+    if (!link)
+      return `${words.unknownWord(readable(text))}\n${didYouMean(text.split(':')[0] ?? '', linkWords, faults.known)}`;
+    const { kind, id, section = '' } = link;
+    if (unreadable.has(kind, id)) return undefined;
+    const found = follow(known, link);
+    switch (found.outcome) {
+      case 'found':
+        return undefined;
+      case 'missing':
+        return missing(kind, readable(id));
+      case 'whole-only':
+        return words.anchorElsewhere(text, writeLink(kind, id));
+      case 'no-such-section':
+        return `${words.noAnchor(id, readable(section))}\n${didYouMean(readable(section), found.sections, words.headings)}`;
+    }
   };
   const holdLink = (file: string, path: readonly PropertyKey[], link: string) => {
     const message = linkFault(link);
@@ -121,9 +114,9 @@ export function checkReferences(input: Input): Problem[] {
   const plans = worksheets.filter((sheet) => measuresTable(sheet));
   for (const second of plans.slice(1))
     fault(join(dir, 'arbeitsblaetter', `${second.id}.yaml`), [], words.secondPlan(plans[0]?.id ?? ''));
-  for (const figure of content.figures) {
-    holdSources(figure.file, figure.sources);
-    holdMentions(figure.file, figure.body.mentions);
+  for (const illustration of content.illustrations) {
+    holdSources(illustration.file, illustration.sources);
+    holdMentions(illustration.file, illustration.body.mentions);
   }
   for (const table of content.tables)
     hold(join(dir, 'daten', `${table.id}.yaml`), ['quelle', 'quelle'], 'quelle', table.source.source);
@@ -137,19 +130,24 @@ export function checkReferences(input: Input): Problem[] {
     data.see.forEach((id, i) => hold(glossary, [at, 'siehe', i], 'begriff', id));
     if (data.source) hold(glossary, [at, 'quelle', 'quelle'], 'quelle', data.source.source);
   }
-  const holdUnique = (file: string, entries: readonly Entry<{ readonly id: string }>[]) => {
+  const holdIds = (
+    file: string,
+    kind: 'begriff' | 'quelle' | 'recht',
+    entries: readonly Entry<{ readonly id: string }>[],
+  ) => {
     entries.forEach(({ data, at }, i) => {
+      if (linkKinds[kind].reserved(data.id)) fault(file, [at, 'id'], words.reservedId(data.id));
       const first = entries.find((other) => other.data.id === data.id);
       if (first && entries.indexOf(first) < i)
         fault(file, [at, 'id'], words.idTwice(data.id, lines(file, [first.at, 'id'])));
     });
   };
-  holdUnique(glossary, terms);
-  holdUnique(join(dir, 'quellen.yaml'), sources);
-  holdUnique(law, norms);
+  holdIds(glossary, 'begriff', terms);
+  holdIds(join(dir, 'quellen.yaml'), 'quelle', sources);
+  holdIds(law, 'recht', norms);
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);
-    if (reservedAddresses.includes(page.id)) fault(page.file, [], words.reservedPage(page.id));
+    if (linkKinds.seite.reserved(page.id)) fault(page.file, [], words.reservedPage(page.id));
     else if (content.parts.some((part) => part.id === page.id))
       fault(page.file, [], words.pageAsPart(page.id));
   }
@@ -158,6 +156,3 @@ export function checkReferences(input: Input): Problem[] {
   });
   return [...problems, ...vain.problems()];
 }
-
-/** First words of a link in a text. */
-const linkWords = targetKinds.filter((kind) => kind !== 'abbildung' && kind !== 'zahlen');

@@ -1,10 +1,10 @@
 import type { Problem } from '../errors/problem.ts';
-import type { Book, Chapter, Figure, SidePage } from './content.ts';
+import type { Book, Chapter, Illustration, SidePage } from './content.ts';
 
 /** What each collection of `src/content.config.ts` holds. */
 export interface Collections {
   readonly kapitel: Chapter;
-  readonly abbildungen: Figure;
+  readonly abbildungen: Illustration;
   readonly seiten: SidePage;
   /** One entry: all that is no text of its own, or, in the dev server alone, the faults that keep it from being read. */
   readonly buch:

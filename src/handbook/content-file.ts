@@ -41,7 +41,7 @@ export async function readContentFile(file: string): Promise<ReadFile> {
   }
 }
 
-/** Chapters, pages and figures, with components or without. */
+/** Chapters, pages and illustrations, with components or without. */
 const isText = (file: string) => /\.mdx?$/.test(file);
 
 function excessOf(file: string, text: string): Excess | undefined {

@@ -4,8 +4,9 @@ import { nameFaults as words } from '#words/faults-files.ts';
 import { didYouMean, nearest, type Problem } from '../errors/problem.ts';
 import { idPattern } from '../worksheet/ids.ts';
 import { slug } from '../addresses/address.ts';
+import type { TargetKind } from '../addresses/link-kinds.ts';
 import { contentNames } from './content-names.ts';
-import { Unreadable, type TargetKind } from './unreadable.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** Folders of a content folder: what their files are, and how these end. */
 const folders = {

@@ -1,7 +1,7 @@
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { Body } from './body.ts';
 import type { DataTable } from './data-tables.ts';
-import type { ChapterMeta, FigureMeta, Handbook, Norm, PageMeta, Source, Term } from './schemas.ts';
+import type { ChapterMeta, IllustrationMeta, Handbook, Norm, PageMeta, Source, Term } from './schemas.ts';
 
 /** A chapter with its place in the book. */
 export interface Chapter extends ChapterMeta {
@@ -13,7 +13,7 @@ export interface Chapter extends ChapterMeta {
   readonly minutes: number;
 }
 
-export interface Figure extends FigureMeta {
+export interface Illustration extends IllustrationMeta {
   readonly id: string;
   readonly file: string;
   /** The drawing as it is put into the page. */
@@ -50,19 +50,19 @@ export interface Book {
 /** The texts of the book, in any order. */
 export interface Texts {
   readonly chapters: readonly Chapter[];
-  readonly figures: readonly Figure[];
+  readonly illustrations: readonly Illustration[];
   readonly pages: readonly SidePage[];
 }
 
 /** All of `content/`, read, checked and put in order. */
 export interface Content extends Book {
   readonly parts: readonly Part[];
-  readonly figures: readonly Figure[];
+  readonly illustrations: readonly Illustration[];
   readonly pages: readonly SidePage[];
 }
 
 /** Puts the chapters where the book wants them; one that it does not name is left out. */
-export function inOrder(book: Book, { chapters, figures, pages }: Texts): Content {
+export function inOrder(book: Book, { chapters, illustrations, pages }: Texts): Content {
   const byId = new Map(chapters.map((chapter) => [`${chapter.part}/${chapter.id}`, chapter]));
   const parts = book.handbook.teile.map((part, at): Part => ({
     id: part.id,
@@ -71,7 +71,7 @@ export function inOrder(book: Book, { chapters, figures, pages }: Texts): Conten
     summary: part.kurz,
     chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
   }));
-  return { ...book, parts, figures, pages: pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { ...book, parts, illustrations, pages: pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** Words that an adult reads in a minute; German running text, rounded down. */

@@ -29,7 +29,7 @@ export interface Excess {
 
 const lineEnd = /\r\n?|\n/;
 
-/** What of a chapter, page or figure is too much, or nothing. Each letter is looked at once, whatever it is. */
+/** What of a chapter, page or illustration is too much, or nothing. Each letter is looked at once, whatever it is. */
 export function excessOfMdx(text: string): Excess | undefined {
   const lines = text.split(lineEnd);
   return (

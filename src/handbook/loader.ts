@@ -11,7 +11,14 @@ import {
   type TextCollection,
 } from './collections.ts';
 import { contentFaults } from './content-faults.ts';
-import { chaptersOf, type Book, type Chapter, type Content, type Figure, type SidePage } from './content.ts';
+import {
+  chaptersOf,
+  type Book,
+  type Chapter,
+  type Content,
+  type Illustration,
+  type SidePage,
+} from './content.ts';
 import { markdownPen } from './markdown-pen.ts';
 import { Memory } from './memory.ts';
 import { readContent, type ReadContent } from './read-content.ts';
@@ -68,7 +75,7 @@ class EntryWriter {
 
   async all(content: Content, draw: ReturnType<typeof markdownPen>): Promise<Entries> {
     const { config } = this.#context;
-    const text = async (id: string, data: Chapter | Figure | SidePage): Promise<Entry> => {
+    const text = async (id: string, data: Chapter | Illustration | SidePage): Promise<Entry> => {
       const filePath = relative(fileURLToPath(config.root), resolve(data.file)).replaceAll('\\', '/');
       const source = this.#read.texts.get(data.file) ?? '';
       if (data.file.endsWith('.mdx'))
@@ -79,7 +86,7 @@ class EntryWriter {
     };
     const texts: Readonly<Record<TextCollection, readonly Entry[]>> = {
       kapitel: await Promise.all(chaptersOf(content).map((one) => text(`${one.part}/${one.id}`, one))),
-      abbildungen: await Promise.all(content.figures.map((one) => text(one.id, one))),
+      abbildungen: await Promise.all(content.illustrations.map((one) => text(one.id, one))),
       seiten: await Promise.all(content.pages.map((one) => text(one.id, one))),
     };
     const { handbook, worksheets, terms, sources, norms, tables } = content;

@@ -1,19 +1,5 @@
 import { slug } from '../addresses/address.ts';
-
-/** Ids that the frame of a page gives to its own elements (layout, dialog, lists around a chapter). */
-export const frameIds: readonly string[] = [
-  'inhalt',
-  'suche',
-  'suche-feld',
-  'suche-hinweis',
-  'suche-titel',
-  'auf-dieser-seite',
-  'auf-einen-blick',
-  'naechste-schritte',
-  'quellen-der-seite',
-  'blaetter-des-kapitels',
-  'footnote-label',
-];
+import { frameIds } from '../addresses/frame-ids.ts';
 
 /** Gives each heading of a page an id of its own: readable, lasting, and never one that something else has. */
 export class PageIds {

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { fileFaults as faults } from '#words/faults-files.ts';
 import { language } from '#words/language.ts';
 import type * as z from 'zod/mini';
+import { programNames } from '../addresses/address.ts';
+import type { TargetKind } from '../addresses/link-kinds.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { checkReferences } from './check-references.ts';
+import { contentFaults } from './content-faults.ts';
 import { readContentFile } from './content-file.ts';
 import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
 import {
@@ -15,7 +18,7 @@ import {
   type Book,
   type Chapter,
   type Content,
-  type Figure,
+  type Illustration,
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
@@ -23,22 +26,22 @@ import { Memory } from './memory.ts';
 import { withQuotedFigures } from './quoted-figures.ts';
 import {
   chapterMetaSchema,
-  figureMetaSchema,
+  illustrationMetaSchema,
   handbookSchema,
   normSchema,
   pageMetaSchema,
   sourceSchema,
   termSchema,
+  type Term,
 } from './schemas.ts';
 import { readSvg } from './svg.ts';
-import type { TargetKind } from './unreadable.ts';
 import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
 export interface ReadContent {
   /** Undefined where a problem is so grave that no book can be made of the rest. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
-  /** The whole text of each chapter, figure and page, by the file's name in problems. */
+  /** The whole text of each chapter, illustration and page, by the file's name in problems. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -61,8 +64,8 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
   // its page exists where a norm could be read
   if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
-    reader.unreadable.add('seite', 'recht');
-  const figures = await reader.figures();
+    reader.unreadable.add('seite', programNames.law);
+  const illustrations = await reader.illustrations();
   const tables = await reader.tables();
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
@@ -73,20 +76,39 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const book: Book = {
     handbook,
     worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
-    terms: terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, language)),
+    terms: inOrderOfTerms(terms),
     sources: sources.map(({ data }) => data),
     norms: norms.map(({ data }) => data),
     tables,
   };
-  const content = inOrder(book, { chapters, figures, pages });
+  const content = inOrder(book, { chapters, illustrations, pages });
   const { files } = found;
   const { unreadable, lines } = reader;
   const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
   return { content, problems: [...problems, ...checkReferences(input)], texts };
 }
 
+/**
+ * What the search asks of a content folder that has been checked before.
+ * @param dir the folder
+ * @throws where the folder is no longer as it was checked
+ */
+export async function readGlossary(
+  dir: string,
+): Promise<{ readonly language: string; readonly terms: readonly Term[] }> {
+  const reader = new ContentReader(dir, await contentFiles(dir), new Memory());
+  const handbook = await reader.handbook();
+  const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
+  return { language: handbook.sprache, terms: inOrderOfTerms(terms) };
+}
+
 /** Where a file's values stand, for faults that are found only when all files are read. */
 export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
+
+function inOrderOfTerms(terms: readonly Entry<Term>[]): readonly Term[] {
+  return terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, language));
+}
 
 class ContentReader {
   readonly problems: Problem[];
@@ -155,7 +177,7 @@ class ContentReader {
     });
   }
 
-  async figures(): Promise<Figure[]> {
+  async illustrations(): Promise<Illustration[]> {
     const drawings = new Map(
       this.#files('abbildungen')
         .filter(({ ending }) => ending === 'svg')
@@ -165,8 +187,8 @@ class ContentReader {
     const read = await this.#each(
       'abbildungen',
       'abbildung',
-      async (file, text): Promise<Figure | undefined> => {
-        const found = this.#text(file, text, figureMetaSchema, 'figure');
+      async (file, text): Promise<Illustration | undefined> => {
+        const found = this.#text(file, text, illustrationMetaSchema, 'illustration');
         const drawing = drawings.get(file.id);
         drawings.delete(file.id);
         if (drawing === undefined) {
@@ -259,7 +281,7 @@ class ContentReader {
     }
   }
 
-  #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'figure') {
+  #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'illustration') {
     const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
     if (!head) {
       this.#fault(file, 1, faults.noHead);

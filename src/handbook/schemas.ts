@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
+import { readLink } from '../addresses/link.ts';
 import { audiences, sourceRef, type Audience, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';
 
 /** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
 export const internalLink = words.check(
-  z.refine(
-    (text) => /^(kapitel|teil|arbeitsblatt|begriff|quelle|recht|seite):[a-z0-9-]+(#[a-z0-9-]+)?$/.test(text),
-    {
-      error: 'no-link',
-    },
-  ),
+  z.refine((text) => readLink(text) !== undefined, { error: 'no-link' }),
 );
 
 /** `content/handbuch.yaml`: the book as a whole. */
@@ -174,21 +170,21 @@ export const normSchema = z.pipe(
 );
 
 /** Front matter of `content/abbildungen/<id>.mdx`; the body is the text that carries the same content. */
-export interface FigureMeta {
+export interface IllustrationMeta {
   readonly title: string;
   readonly description: string;
   readonly caption: string;
   readonly sources: readonly SourceRef[];
 }
 
-export const figureMetaSchema = z.pipe(
+export const illustrationMetaSchema = z.pipe(
   z.strictObject({
     titel: words,
     beschreibung: words,
     bildunterschrift: words,
     quellen: z.array(sourceRef).check(z.minLength(1)),
   }),
-  z.transform((f): FigureMeta => ({
+  z.transform((f): IllustrationMeta => ({
     title: f.titel,
     description: f.beschreibung,
     caption: f.bildunterschrift,

@@ -46,14 +46,16 @@ export function headingOf(node: Readonly<ComponentNode>): string | undefined {
   return read.ok ? read.heading : undefined;
 }
 
+/** Ids that a component gives to elements of the page. */
+export function ownIds(node: Readonly<ComponentNode>): readonly string[] {
+  if (!isComponentName(node.name)) return [];
+  const read = vocabulary[node.name].read(attributesOf(node));
+  return read.ok ? read.ids : [];
+}
+
 /** Ids that the components below a node give to elements of the page. */
 export function componentIds(node: Readonly<TextNode>): string[] {
-  const own = () => {
-    if (!isComponent(node) || !isComponentName(node.name)) return [];
-    const read = vocabulary[node.name].read(attributesOf(node));
-    return read.ok ? read.ids : [];
-  };
-  return [...own(), ...childrenOf(node).flatMap(componentIds)];
+  return [...(isComponent(node) ? ownIds(node) : []), ...childrenOf(node).flatMap(componentIds)];
 }
 
 /** The list of footnotes that the parser puts at the end. */

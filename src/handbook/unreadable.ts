@@ -1,16 +1,4 @@
-/** What other files can name. */
-export const targetKinds = [
-  'begriff',
-  'quelle',
-  'abbildung',
-  'zahlen',
-  'recht',
-  'arbeitsblatt',
-  'kapitel',
-  'teil',
-  'seite',
-] as const;
-export type TargetKind = (typeof targetKinds)[number];
+import type { TargetKind } from '../addresses/link-kinds.ts';
 
 /** What is there but has a fault of its own, so that it is no second fault when it cannot be found. */
 export class Unreadable {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { TargetKind } from '../addresses/link-kinds.ts';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';
 
 /** Something in another file that a component shows or names. */
 export interface Reference {
-  readonly kind: 'begriff' | 'quelle' | 'abbildung' | 'arbeitsblatt' | 'zahlen' | 'link';
+  readonly kind: TargetKind | 'link';
   readonly target: string;
 }
 
@@ -76,7 +77,7 @@ export const vocabulary = {
       titel: z.optional(words),
     }),
   ),
-  /** A figure of `content/abbildungen`. */
+  /** An illustration of `content/abbildungen`. */
   Abbildung: component(z.strictObject({ id }), {
     names: ({ id }) => ({ kind: 'abbildung', target: id }),
     ids: ({ id }) => [`abbildung-${id}`, `abb-${id}-titel`, `abb-${id}-text`],

@@ -142,6 +142,7 @@ export const styleFeatures = {
     versions: since(64, 75, none),
   },
   'round()': { pattern: /[:(, ](?:round|mod|rem)\(/, in: 'value', versions: since(125, 118, 15.4) },
+  'lh as a unit': { pattern: /\d(?:r?lh)\b/, in: 'value', versions: since(109, 120, 16.4) },
   'calc-size()': {
     pattern: /\bcalc-size\(|\binterpolate-size/,
     in: 'value',

@@ -1,14 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { addressOf } from '../addresses/address.ts';
-import { contentOfFolder } from '../handbook/folder.ts';
+import { addressOf, fileFolders } from '../addresses/address.ts';
+import { contentDir } from '../handbook/folder.ts';
+import { readGlossary } from '../handbook/read-content.ts';
 import type { Term } from '../handbook/schemas.ts';
 import { build } from '#words/build.ts';
 import { markCompounds, markCompoundsInHtml, splitterFor } from '../search/words.ts';
+import { htmlFiles, type DrawnPage } from './drawn-pages.ts';
+import type { Checksums } from './service-worker.ts';
 
 /** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */
 const wanted =
@@ -17,36 +20,74 @@ const wanted =
 /** Parts of a page that lead elsewhere, explain or operate: their words would be found on every page. */
 const notContent = ['nav', 'dialog', '[popover]', 'button:not(.term)', 'select', '[role="status"]'];
 
-/** Writes the search index into `pagefind/` once all pages are there. */
-export function searchIndexIntegration(): AstroIntegration {
+/** What the search reads of the pages of a site. */
+export class SearchedPages {
+  readonly #pages = new Map<string, string>();
+
+  /** Pages that do not want to be found are passed over. */
+  readonly add = ({ path, html }: DrawnPage): void => {
+    if (/\sdata-pagefind-body\b/.test(html)) this.#pages.set(path, mainOf(html));
+  };
+
+  /** In an order that does not depend on which was drawn first. */
+  inOrder(): readonly DrawnPage[] {
+    return Array.from(this.#pages, ([path, html]) => ({ path, html })).sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
+  }
+}
+
+/**
+ * Writes the search index into `pagefind/` once all pages are there.
+ * @param pages as they were drawn
+ * @param checksums told of each file of the index
+ */
+export function searchIndexIntegration(pages: SearchedPages, checksums: Checksums): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { handbook, terms } = await contentOfFolder();
-        const counts = await writeSearchIndex(fileURLToPath(dir), terms, handbook.sprache);
+        const { language, terms } = await readGlossary(contentDir);
+        const index = { folder: fileURLToPath(dir), pages, terms, language };
+        const counts = await writeSearchIndex(index, checksums);
         logger.info(build.indexed(counts.pages, counts.terms, counts.kilobytes));
       },
     },
   };
 }
 
+/** The pages of a site that was built before. */
+export async function searchedPagesOf(folder: string): Promise<SearchedPages> {
+  const pages = new SearchedPages();
+  for (const path of await htmlFiles(folder))
+    pages.add({ path, html: await readFile(join(folder, path), 'utf8') });
+  return pages;
+}
+
+/** What becomes an index. */
+export interface Searched {
+  /** Where the site lies. */
+  readonly folder: string;
+  readonly pages: SearchedPages;
+  readonly terms: readonly Term[];
+  readonly language: string;
+}
+
 /**
  * Indexes every page that carries `data-pagefind-body`, and each term as an entry of its own. The search reads
  * copies with seams in their compounds; the pages stay as they are. The same pages give the same bytes.
- * @param folder where the built site lies
  */
-export async function writeSearchIndex(folder: string, terms: readonly Term[], language: string) {
-  const pages = await readPages(folder);
+export async function writeSearchIndex({ folder, pages, terms, language }: Searched, checksums?: Checksums) {
+  const inOrder = pages.inOrder();
   const split = splitterFor(
-    pages.map(({ html }) => html),
+    inOrder.map(({ html }) => html),
     terms.flatMap(({ term, also, explanation }) => [term, ...also, explanation]),
   );
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
   if (!index) throw new Error(build.notIndexed(errors.join(' ')));
   try {
     const answers: Promise<{ errors: string[] }>[] = [];
-    for (const { path, html } of pages) {
+    for (const { path, html } of inOrder) {
       const content = kindAsMeta(markCompoundsInHtml(html, split));
       answers.push(index.addHTMLFile({ sourcePath: path, content }));
       // a page leaves for the engine only when this loop pauses; so both work at once
@@ -56,21 +97,11 @@ export async function writeSearchIndex(folder: string, terms: readonly Term[], l
       answers.push(addTerm(index, term, language, (text) => markCompounds(text, split)));
     (await Promise.all(answers)).forEach(hold);
     const { files } = hold(await index.getFiles());
-    const bytes = await writeIndex(join(folder, 'pagefind'), files);
-    return { pages: pages.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
+    const bytes = await writeIndex(folder, files, checksums);
+    return { pages: inOrder.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
   } finally {
     await close();
   }
-}
-
-/** Pages that want to be found, in an order that does not depend on the disk. */
-async function readPages(folder: string) {
-  const names = await readdir(folder, { recursive: true });
-  const paths = names.filter((name) => name.endsWith('.html')).map((name) => name.replaceAll('\\', '/'));
-  const read = paths.sort().map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') }));
-  return (await Promise.all(read))
-    .filter(({ html }) => /\sdata-pagefind-body\b/.test(html))
-    .map(({ path, html }) => ({ path, html: mainOf(html) }));
 }
 
 /** Title and main content of a page: menus, head and footer stand on every page and would only be parsed in vain. */
@@ -99,16 +130,14 @@ function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text
   });
 }
 
-async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<number> {
+async function writeIndex(site: string, files: readonly IndexFile[], checksums?: Checksums): Promise<number> {
+  const folder = join(site, fileFolders.search);
   await rm(folder, { recursive: true, force: true });
   const kept = files.filter(({ path }) => wanted.test(path));
-  await Promise.all(
-    kept.map(async ({ path, content }) => {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }),
-  );
+  const folders = new Set(kept.map(({ path }) => dirname(join(folder, path))));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  await Promise.all(kept.map(({ path, content }) => writeFile(join(folder, path), content)));
+  for (const { path, content } of kept) checksums?.add(`${fileFolders.search}/${path}`, content);
   return kept.reduce((sum, { content }) => sum + content.length, 0);
 }
 

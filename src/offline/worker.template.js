@@ -36,14 +36,14 @@ const few = 4;
 const longestUpload = 24 * 60 * 60 * 1000;
 
 /** @param {string} path */
-const addressOf = (path) => path.split('/').map(encodeURIComponent).join('/');
+const encoded = (path) => path.split('/').map(encodeURIComponent).join('/');
 /** @param {string} path */
-const keyOf = (path) => `${addressOf(path)}?v=${files[path]}`;
+const keyOf = (path) => `${encoded(path)}?v=${files[path]}`;
 /** What the version that is in use listed, and since when this one has been tried; no file has these names. */
-const listKey = `${addressOf(base)}sw.js?list`;
-const triedKey = `${addressOf(base)}sw.js?tried`;
+const listKey = `${encoded(base)}sw.js?list`;
+const triedKey = `${encoded(base)}sw.js?tried`;
 /** Lies in the store once a reader has asked for the whole site. */
-const wholeKey = `${addressOf(base)}sw.js?whole`;
+const wholeKey = `${encoded(base)}sw.js?whole`;
 
 /** The key under which a request lies in the store. @param {Request} request */
 function keyIn({ url }) {
@@ -137,7 +137,7 @@ async function keep(store, path) {
   try {
     // a cache on the way may hold the file of before and say that it is still right: then ask past it
     for (const cache of ['no-cache', 'reload']) {
-      const response = await fetch(addressOf(path), { cache });
+      const response = await fetch(encoded(path), { cache });
       if (!response.ok) return response.status < 500 ? 'refused' : 'unreachable';
       const bytes = await response.arrayBuffer();
       if ((await checksumOf(bytes)) !== files[path]) continue;
@@ -204,7 +204,7 @@ async function forgetOldFiles() {
 /** Some version of a file that is kept, or nothing. @param {string} path */
 async function earlier(path) {
   const store = await caches.open(storeName);
-  return store.match(addressOf(path), { ignoreSearch: true });
+  return store.match(encoded(path), { ignoreSearch: true });
 }
 
 /** The version that is in use, if there is one: whether all that it lists is kept. */
@@ -213,7 +213,7 @@ async function versionBefore() {
   const list = await store.match(listKey);
   if (!list) return self.registration.active ? { isWhole: true } : undefined;
   const kept = new Set((await store.keys()).map(keyIn));
-  const keys = Object.entries(await list.json()).map(([path, sum]) => `${addressOf(path)}?v=${sum}`);
+  const keys = Object.entries(await list.json()).map(([path, sum]) => `${encoded(path)}?v=${sum}`);
   return { isWhole: keys.every((key) => kept.has(key)) };
 }
 

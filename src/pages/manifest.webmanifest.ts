@@ -1,3 +1,4 @@
+import { addressOf } from '@/addresses/address.ts';
 import { href } from '@/site/href.ts';
 import { loadContent } from '@/site/book.ts';
 
@@ -9,8 +10,8 @@ export const GET = async () => {
     short_name: handbook.titel.split(' ')[0],
     description: handbook.kurz,
     lang: handbook.sprache,
-    start_url: href('/'),
-    scope: href('/'),
+    start_url: href(addressOf.start),
+    scope: href(addressOf.start),
     display: 'minimal-ui',
     background_color: '#fbf9f5',
     theme_color: '#0b5563',

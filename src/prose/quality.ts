@@ -61,10 +61,10 @@ export function sumOf(figures: readonly TextFigures[]): TextFigures {
   };
 }
 
-/** Figures without the words that say the same: whoever does not see the drawing would get nothing. */
-export function figuresWithoutText(content: Content): Problem[] {
-  return content.figures
-    .filter((figure) => figure.body.words === 0)
+/** Illustrations without the words that say the same: whoever does not see the drawing would get nothing. */
+export function illustrationsWithoutText(content: Content): Problem[] {
+  return content.illustrations
+    .filter((illustration) => illustration.body.words === 0)
     .map(({ file }) => ({
       file,
       line: 1,

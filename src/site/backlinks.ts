@@ -1,4 +1,5 @@
 import { addressOf } from '../addresses/address.ts';
+import { writeLink } from '../addresses/link.ts';
 import type { Mention } from '../handbook/body.ts';
 import { chaptersOf, type Content } from '../handbook/content.ts';
 
@@ -19,7 +20,7 @@ export function pagesUsingTerm(content: Content, term: string): readonly Backlin
   return chaptersThat(
     content,
     ({ kind, target }) =>
-      (kind === 'begriff' && target === term) || (kind === 'link' && target === `begriff:${term}`),
+      (kind === 'begriff' && target === term) || (kind === 'link' && target === writeLink('begriff', term)),
   );
 }
 

@@ -21,12 +21,12 @@ async function fromCollections(): Promise<Content> {
   const data = (await getEntry('buch', single))?.data ?? { problems: [] };
   if ('problems' in data) throw contentFaults(data.problems);
   const { book, filled } = data;
-  // Astro warns of a collection that is empty, and a book may well do without figures
+  // Astro warns of a collection that is empty, and a book may well do without illustrations
   const all = async <Name extends TextCollection>(name: Name) =>
     filled.includes(name) ? getCollection(name) : [];
   return inOrder(book, {
     chapters: (await all('kapitel')).map((entry) => entry.data),
-    figures: (await all('abbildungen')).map((entry) => entry.data),
+    illustrations: (await all('abbildungen')).map((entry) => entry.data),
     pages: (await all('seiten')).map((entry) => entry.data),
   });
 }

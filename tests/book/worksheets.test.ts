@@ -1,14 +1,16 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentOfFolder } from '@/handbook/folder.ts';
+import { contentDir } from '@/handbook/folder.ts';
 import { checkAnswers } from '@/worksheet/answers.ts';
 import { numberedFields } from '@/worksheet/definition.ts';
 import { gapsOf } from '@/worksheet/evaluation.ts';
 import { proposalOf } from '#components/worksheet/measures/proposal.ts';
 import { measuresTable } from '@/worksheet/measures.ts';
+import { content, describeThisBook } from './this-book.ts';
 
-const { worksheets } = await contentOfFolder();
+const { worksheets } = content;
 
 /** How many items of which kind each source's checklist holds, section by section. Counted in the sources. */
 const counts: Record<string, { kind: string; sections: number[] }> = {
@@ -33,18 +35,21 @@ const counts: Record<string, { kind: string; sections: number[] }> = {
   netzwerkanalyse: { kind: 'question', sections: [0, 0, 4] },
 };
 
-describe.each(Object.entries(counts))('%s', (id, { kind, sections }) => {
-  test('holds each item of its source, none more and none less', () => {
-    const sheet = worksheets.find((w) => w.id === id);
-    expect(sheet?.sections.map((s) => s.fields.filter((f) => f.kind === kind).length)).toEqual(sections);
-  });
-});
+describeThisBook('the checklists of the sources', () => {
+  test.each(Object.entries(counts))(
+    '%s holds each item of its source, none more and none less',
+    (id, { kind, sections }) => {
+      const sheet = worksheets.find((w) => w.id === id);
+      expect(sheet?.sections.map((s) => s.fields.filter((f) => f.kind === kind).length)).toEqual(sections);
+    },
+  );
 
-test('the checklist on quality has twelve points, two of them open questions', () => {
-  const sheet = worksheets.find((w) => w.id === 'qualitaetsentwicklung');
-  const kinds = sheet?.sections.flatMap((s) => s.fields.map((f) => f.kind));
-  expect(kinds).toHaveLength(12);
-  expect(kinds?.filter((kind) => kind === 'question')).toHaveLength(2);
+  test('the checklist on quality has twelve points, two of them open questions', () => {
+    const sheet = worksheets.find((w) => w.id === 'qualitaetsentwicklung');
+    const kinds = sheet?.sections.flatMap((s) => s.fields.map((f) => f.kind));
+    expect(kinds).toHaveLength(12);
+    expect(kinds?.filter((kind) => kind === 'question')).toHaveLength(2);
+  });
 });
 
 /** Columns that the workshop's source asks for; ids are kept in people's browsers and stay for ever. */
@@ -75,8 +80,8 @@ const columns: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(columns))('%s', (id, wanted) => {
-  test('has a column for everything its source asks for', () => {
+describeThisBook('the tables of the sources', () => {
+  test.each(Object.entries(columns))('%s has a column for everything its source asks for', (id, wanted) => {
     const table = worksheets
       .filter((w) => w.id === id)
       .flatMap((w) => w.sections)
@@ -86,11 +91,11 @@ describe.each(Object.entries(columns))('%s', (id, wanted) => {
   });
 });
 
-describe.each(worksheets)('the examples of $id', (sheet) => {
-  const folder = `content/beispiele/${sheet.id}`;
+describeThisBook('the examples', () => {
+  const folderOf = (id: string) => join(contentDir, 'beispiele', id);
 
-  test('are the four that every sheet has', async () => {
-    expect((await readdir(folder)).sort()).toEqual([
+  test.each(worksheets)('of $id are the four that every sheet has', async ({ id }) => {
+    expect((await readdir(folderOf(id))).sort()).toEqual([
       'laengste.yaml',
       'leer.yaml',
       'sonderzeichen.yaml',
@@ -98,48 +103,39 @@ describe.each(worksheets)('the examples of $id', (sheet) => {
     ]);
   });
 
-  test('fit the sheet', async () => {
-    for (const name of await readdir(folder)) {
-      const raw: unknown = parse(await readFile(`${folder}/${name}`, 'utf8'));
-      const checked = checkAnswers(sheet, raw as Record<string, unknown>);
-      expect({ name, problems: checked.problems, former: checked.former }).toEqual({
-        name,
-        problems: [],
-        former: {},
-      });
-    }
-  });
-
-  test('fill in every field in the longest one', async () => {
-    const raw = parse(await readFile(`${folder}/laengste.yaml`, 'utf8')) as Record<string, unknown>;
+  test.each(worksheets)('of $id fill in every field in the longest one', async (sheet) => {
+    const raw = parse(await readFile(join(folderOf(sheet.id), 'laengste.yaml'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     expect(Object.keys(raw).sort()).toEqual(
       numberedFields(sheet)
         .map(({ field }) => field.id)
         .sort(),
     );
   });
-});
 
-test('measures of an example say what is said in the example of the sheet that they came from', async () => {
-  const typical = async (id: string) => {
-    const sheet = worksheets.find((one) => one.id === id);
-    const raw: unknown = parse(await readFile(`content/beispiele/${id}/typisch.yaml`, 'utf8'));
-    if (!sheet) throw new Error(id);
-    return { sheet, answers: checkAnswers(sheet, raw as Record<string, unknown>).answers };
-  };
-  let compared = 0;
-  for (const plan of worksheets) {
-    const table = measuresTable(plan);
-    const answer = table && (await typical(plan.id)).answers[table.id];
-    if (answer?.kind !== 'table') continue;
-    for (const { origin, cells } of answer.rows) {
-      if (!origin?.at) continue;
-      const { sheet, answers } = await typical(origin.worksheet);
-      const gap = gapsOf(sheet, answers).find(({ field }) => field.id === origin.item);
-      const proposal = gap && proposalOf(sheet, gap, new Date(`${origin.at}T12:00:00`));
-      expect(proposal).toEqual({ origin, words: cells[table?.takesMeasuresIn ?? ''] });
-      compared += 1;
+  test('measures of an example say what is said in the example of the sheet that they came from', async () => {
+    const typical = async (id: string) => {
+      const sheet = worksheets.find((one) => one.id === id);
+      const raw: unknown = parse(await readFile(join(folderOf(id), 'typisch.yaml'), 'utf8'));
+      if (!sheet) throw new Error(id);
+      return { sheet, answers: checkAnswers(sheet, raw as Record<string, unknown>).answers };
+    };
+    let compared = 0;
+    for (const plan of worksheets) {
+      const table = measuresTable(plan);
+      const answer = table && (await typical(plan.id)).answers[table.id];
+      if (answer?.kind !== 'table') continue;
+      for (const { origin, cells } of answer.rows) {
+        if (!origin?.at) continue;
+        const { sheet, answers } = await typical(origin.worksheet);
+        const gap = gapsOf(sheet, answers).find(({ field }) => field.id === origin.item);
+        const proposal = gap && proposalOf(sheet, gap, new Date(`${origin.at}T12:00:00`));
+        expect(proposal).toEqual({ origin, words: cells[table?.takesMeasuresIn ?? ''] });
+        compared += 1;
+      }
     }
-  }
-  expect(compared).toBeGreaterThan(0);
+    expect(compared).toBeGreaterThan(0);
+  });
 });

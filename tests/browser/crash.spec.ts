@@ -7,7 +7,7 @@ import { browserFlags } from '../../scripts/machine/browser.mjs';
 
 /* A power cut, a forced update, a crash: the browser is killed, and what was written is there again. */
 
-const sheet = 'arbeitsblaetter/netzwerkkoordination/';
+const sheet = 'arbeitsblaetter/ordnung/';
 
 /** A Chromium of its own that can be killed, on a profile that stays. */
 async function start(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const plan = 'arbeitsblaetter/massnahmenplanung/';
+const plan = 'arbeitsblaetter/massnahmenplan/';
 const day = (page: Page) => page.getByRole('textbox', { name: 'Stand vom' });
 const deadline = (page: Page) => page.locator('.table-row').first().getByLabel('Frist', { exact: true });
 const saved = (page: Page) => expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
 const kept = (page: Page) =>
   page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith(':arbeitsblatt:massnahmenplanung'));
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':arbeitsblatt:massnahmenplan'));
     return (key && localStorage.getItem(key)) ?? '';
   });
 
@@ -91,7 +91,7 @@ test('a year 27 that was kept before is shown and doubted, and nothing of it cha
   const before = (await kept(page)).replace('2027-01-03', '0027-01-03');
   await page.goto('mappe/');
   await page.evaluate((text) => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith(':arbeitsblatt:massnahmenplanung'));
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':arbeitsblatt:massnahmenplan'));
     if (key) localStorage.setItem(key, text);
   }, before);
   await open(page);

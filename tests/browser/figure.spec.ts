@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const sheet = 'arbeitsblaetter/eigene-kommune/';
+const sheet = 'arbeitsblaetter/vergleich/';
 const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
 const beside = (page: Page, id: string) => item(page, id).locator('.figure-comparison');
 const saved = (page: Page) => expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
@@ -14,63 +14,57 @@ test('a number and a yes are entered by keyboard, and the figures of all appear 
   page,
 }) => {
   await open(page);
-  const number = page.getByRole('textbox', { name: /Vollzeitäquivalente/ });
+  const number = page.getByRole('textbox', { name: /volle Tage/ });
   await number.focus();
   await page.keyboard.type('0,75');
-  await expect(beside(page, 'vollzeitaequivalente')).toContainText(
-    /Ihre Angabe gehört zu „über 0,5 bis 1 VZÄ“\. 2020 galt das für 37,6\s% der Kommunen\./,
+  await expect(beside(page, 'tage')).toContainText(
+    /Ihre Angabe gehört zu „über 0,5 bis 1 Tage“\. 2020 galt das für 37,6\s% der Büchereien\./,
   );
-  await expect(beside(page, 'vollzeitaequivalente')).toContainText('Ihre Angabe liegt 0,23 darunter.');
+  await expect(beside(page, 'tage')).toContainText('Ihre Angabe liegt 0,23 darunter.');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('status').filter({ hasText: 'Ihre Angabe gehört zu' })).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(item(page, 'eine-person').getByRole('radio', { name: 'ja' })).toBeChecked();
   await expect(beside(page, 'eine-person')).toContainText('ein Jahr nennt die Quelle nicht');
-  await expect(page.locator('.worksheet-bar')).toContainText('2 von 50 beantwortet');
+  await expect(page.locator('.worksheet-bar')).toContainText('2 von 7 beantwortet');
 });
 
 test('answers survive a reload, the number as Germans write it', async ({ page }) => {
   await open(page);
-  await page.getByRole('textbox', { name: /Vollzeitäquivalente/ }).fill('1.5');
-  await item(page, 'stellenanteil')
-    .getByRole('radio', { name: 'genau eine halbe Stelle' })
-    .check({ force: true });
+  await page.getByRole('textbox', { name: /volle Tage/ }).fill('1.5');
+  await item(page, 'stellenanteil').getByRole('radio', { name: 'genau ein Abend' }).check({ force: true });
   await saved(page);
   await page.reload();
-  await expect(page.getByRole('textbox', { name: /Vollzeitäquivalente/ })).toHaveValue('1,5');
-  await expect(beside(page, 'stellenanteil')).toContainText(
-    /35,7\s% der Netzwerkkoordinierenden – Ihre Angabe/,
-  );
+  await expect(page.getByRole('textbox', { name: /volle Tage/ })).toHaveValue('1,5');
+  await expect(beside(page, 'stellenanteil')).toContainText(/20,2\s% der Büchereien – Ihre Angabe/);
 });
 
 test('what is no number is said once the field is left, and nothing is kept of it', async ({ page }) => {
   await open(page);
-  const number = page.getByRole('textbox', { name: /Wie viele Netzwerke/ });
+  const number = page.getByRole('textbox', { name: /Wie viele Abende/ });
   await number.fill('zwei');
-  await expect(item(page, 'netzwerke-anzahl').getByRole('alert')).toHaveCount(0);
+  await expect(item(page, 'abende').getByRole('alert')).toHaveCount(0);
   await number.blur();
-  await expect(item(page, 'netzwerke-anzahl').getByRole('alert')).toContainText('Das ist keine Zahl');
+  await expect(item(page, 'abende').getByRole('alert')).toContainText('Das ist keine Zahl');
   await expect(number).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.locator('.worksheet-bar')).toContainText('0 von 50 beantwortet');
+  await expect(page.locator('.worksheet-bar')).toContainText('0 von 7 beantwortet');
   await number.fill('2');
   await expect(number).not.toHaveAttribute('aria-invalid');
-  await expect(beside(page, 'netzwerke-anzahl')).toContainText(/20,2\s% der Kommunen/);
+  await expect(beside(page, 'abende')).toContainText(/20,2\s% der Büchereien/);
 });
 
 test('an answer is taken back, and the figures of all go with it', async ({ page }) => {
   await open(page);
-  const field = item(page, 'instrument-supervision');
+  const field = item(page, 'vorlesen');
   await field.getByRole('radio', { name: 'nein' }).check({ force: true });
-  await expect(beside(page, 'instrument-supervision')).toContainText(
-    /Ein Ja galt 2020 für 51,8\s% der Kommunen/,
-  );
+  await expect(beside(page, 'vorlesen')).toContainText(/Ein Ja galt 2020 für 51,8\s% der Büchereien/);
   await field.getByRole('button', { name: /^Auswahl aufheben/ }).click();
-  await expect(beside(page, 'instrument-supervision')).toHaveCount(0);
+  await expect(beside(page, 'vorlesen')).toHaveCount(0);
 });
 
 test('the filled PDF brings the number back', async ({ page }) => {
   await open(page);
-  const number = page.getByRole('textbox', { name: /Vollzeitäquivalente/ });
+  const number = page.getByRole('textbox', { name: /volle Tage/ });
   await number.fill('0,75');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -86,7 +80,7 @@ test('without JavaScript every question of the sheet can be read', async ({ brow
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto(sheet);
-  await expect(page.locator('[data-item]')).toHaveCount(50);
-  await expect(item(page, 'instrument-supervision')).toContainText('Es gibt Supervision.');
+  await expect(page.locator('[data-item]')).toHaveCount(7);
+  await expect(item(page, 'vorlesen')).toContainText('Es wird vorgelesen.');
   await context.close();
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const sheet = 'arbeitsblaetter/netzwerkpartner/';
+const sheet = 'arbeitsblaetter/partner/';
 const item = (page: Page, at: number) => page.locator('[data-item]').nth(at);
 const standing = (page: Page, at: number, value: string) => item(page, at).locator(`input[value="${value}"]`);
 
@@ -25,10 +25,10 @@ test('by keyboard alone: say where actors stand, write a contact, read who is mi
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight');
   await expect(standing(page, 2, 'nicht-vorhanden')).toBeChecked();
 
-  await expect(page.locator('.worksheet-bar')).toContainText('2 von 39 beantwortet');
+  await expect(page.locator('.worksheet-bar')).toContainText('2 von 10 beantwortet');
   const area = page.locator('.inventory-area').first();
-  await expect(area).toContainText(/beteiligt\s*1\s*Jugendämter/);
-  await expect(area).toContainText(/fehlt\s*1\s*Familienbildungsstätten/);
+  await expect(area).toContainText(/beteiligt\s*1\s*Grundschulen/);
+  await expect(area).toContainText(/fehlt\s*1\s*Volkshochschule/);
   await expect(page.locator('.summary-gaps').first()).toContainText('fehlt');
   await expect(page.locator('.summary-next')).toContainText('steht auf „fehlt“');
 });
@@ -39,16 +39,16 @@ test('a reload brings back what was said, without a moment in which the list is 
   await item(page, 3).getByRole('textbox').fill('Tel. 1');
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
   // the program of the control comes late: the page stands as it was sent meanwhile
-  await page.route(/\/Inventory\.[^/]*\.js$/, async (route) => {
+  await page.route(/\/InventoryControl\.[^/]*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
   });
   await page.goto(sheet, { waitUntil: 'commit' });
-  await expect(page.locator('[data-item]')).toHaveCount(40);
+  await expect(page.locator('[data-item]')).toHaveCount(11);
   await expect(page.locator('.worksheet-sheet[disabled]')).toBeVisible();
   await expect(standing(page, 3, 'angefragt')).toBeChecked();
-  await expect(item(page, 3).getByRole('textbox', { name: /^Kontakt Kinderkrippen/ })).toHaveValue('Tel. 1');
-  await expect(page.locator('[data-item]')).toHaveCount(40);
+  await expect(item(page, 3).getByRole('textbox', { name: /^Kontakt Kindergärten/ })).toHaveValue('Tel. 1');
+  await expect(page.locator('[data-item]')).toHaveCount(11);
 });
 
 test('a choice can be taken back, and the focus stays with the actor', async ({ page }) => {
@@ -121,7 +121,7 @@ test('the filled PDF comes back with standings and contacts', async ({ page }) =
 test('other sheets do not fetch what only this one needs', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
-  await page.goto('arbeitsblaetter/netzwerkkoordination/');
+  await page.goto('arbeitsblaetter/ordnung/');
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
-  expect(scripts.filter((url) => /\/(Inventory|Argument)\.[^/]*\.js$/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /\/(Inventory|Argument)Control\.[^/]*\.js$/.test(url))).toEqual([]);
 });

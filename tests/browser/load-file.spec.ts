@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
-const sheet = 'arbeitsblaetter/netzwerkkoordination/';
+const sheet = 'arbeitsblaetter/ordnung/';
 const item = (page: Page, at: number) => page.locator('[data-item]').nth(at);
 const answer = (page: Page, at: number, value: string) => item(page, at).locator(`input[value="${value}"]`);
 const saved = (page: Page) => expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
@@ -21,7 +21,7 @@ async function loadAnswers(page: Page, answers: Record<string, unknown>) {
   const content = {
     format: 'arbeitsblatt-antworten',
     formatVersion: 1,
-    worksheet: 'netzwerkkoordination',
+    worksheet: 'ordnung',
     worksheetVersion: 1,
     savedAt: '2026-11-22T13:03:00Z',
     answers,
@@ -98,7 +98,7 @@ test('what was typed a moment ago is saved before a file is read', async ({ page
   await answer(page, 0, 'trifft-zu').check({ force: true });
   await loadAnswers(page, {});
   const kept = await page.evaluate(() =>
-    Object.entries(localStorage).filter(([key]) => key.includes(':arbeitsblatt:netzwerkkoordination')),
+    Object.entries(localStorage).filter(([key]) => key.includes(':arbeitsblatt:ordnung')),
   );
   expect(JSON.stringify(kept)).toContain('trifft-zu');
 });
@@ -174,7 +174,7 @@ test('a filled PDF is read in a thread of its own and asked for like a file', as
 });
 
 test('a PDF of another sheet is told by its title', async ({ page, request }) => {
-  const other = await request.get('arbeitsblaetter/massnahmenplanung.pdf');
+  const other = await request.get('arbeitsblaetter/massnahmenplan.pdf');
   await open(page);
   await load(page, 'plan.pdf', await other.body());
   await expect(page.locator('.worksheet-told')).toContainText('gehört zu „Maßnahmen');

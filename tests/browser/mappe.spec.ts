@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 
-const title = 'Netzwerkkoordination in kommunalen Strukturen';
+const title = 'Ordnung in der Bücherei';
 
 async function kennungOf(page: Page): Promise<string> {
   const props = await page.locator('astro-island').first().getAttribute('props');
   return /"kennung":\[0,"([^"]+)"\]/.exec(props ?? '')?.[1] ?? '';
 }
 async function rateFirstItem(page: Page) {
-  await page.goto('arbeitsblaetter/netzwerkkoordination/');
+  await page.goto('arbeitsblaetter/ordnung/');
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await page.locator('[data-item]').first().locator('input[value="trifft-zu"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
@@ -56,7 +56,7 @@ test('rescued and unknown entries can be downloaded and, after a question, delet
   const kennung = await kennungOf(page);
   await page.evaluate((name) => {
     const text = JSON.stringify({ reason: 'unreadable', text: 'der alte Text' });
-    localStorage.setItem(`${name}:rettung:netzwerkkoordination:2026-11-22T13:03:00.000Z`, text);
+    localStorage.setItem(`${name}:rettung:ordnung:2026-11-22T13:03:00.000Z`, text);
     localStorage.setItem(`${name}:arbeitsblatt:gibt-es-nicht`, '{}');
   }, kennung);
   await page.reload();
@@ -81,7 +81,7 @@ test('what was deleted comes back, and what another window wrote there is put as
   await rateFirstItem(page);
   await page.goto('mappe/');
   const kennung = await kennungOf(page);
-  const key = `${kennung}:arbeitsblatt:netzwerkkoordination`;
+  const key = `${kennung}:arbeitsblatt:ordnung`;
   const stored = await page.evaluate((name) => localStorage.getItem(name), key);
   const sheets = page.locator('.portfolio-sheets li');
   await sheets.getByRole('button', { name: /löschen/ }).click();
@@ -106,17 +106,17 @@ test('moments that are none cost nothing: Mappe and sheet open, and all can be d
   // as an earlier version of the program has left it, with one place only
   await forgetDatabases(page);
   await page.evaluate((name) => {
-    const key = `${name}:arbeitsblatt:netzwerkkoordination`;
+    const key = `${name}:arbeitsblatt:ordnung`;
     const text = localStorage.getItem(key) ?? '';
     localStorage.setItem(key, text.replace(/"savedAt":"[^"]+"/, '"savedAt":"2026-13-22T13:03:00.000Z"'));
-    localStorage.setItem(`${name}:rettung:netzwerkkoordination:not-a-date`, 'roh');
+    localStorage.setItem(`${name}:rettung:ordnung:not-a-date`, 'roh');
     localStorage.setItem(`${name}:rettung:`, 'ohne Doppelpunkt');
     localStorage.setItem(`${name}-2:arbeitsblatt:blatt`, 'ein anderes Handbuch');
   }, kennung);
   await page.reload();
   await expect(page.locator('.portfolio-sheets li')).toContainText('ist nicht bekannt');
   await expect(page.getByText('Zeitpunkt unbekannt')).toBeVisible();
-  await page.goto('arbeitsblaetter/netzwerkkoordination/');
+  await page.goto('arbeitsblaetter/ordnung/');
   await expect(page.locator('[data-item] input:checked')).toHaveValue('trifft-zu');
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert');
   await page.goto('mappe/');
@@ -181,7 +181,7 @@ test('a Mappe saved as a file comes back, and what it replaces is kept', async (
   await expect(page.locator('.portfolio-told')).toContainText('liegt schon in der Mappe');
 
   // changed meanwhile: asked first, and the later state is put aside
-  await page.goto('arbeitsblaetter/netzwerkkoordination/');
+  await page.goto('arbeitsblaetter/ordnung/');
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await page.locator('[data-item]').nth(1).locator('input[value="unklar"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
@@ -213,9 +213,9 @@ test('every entry of a file is told by name before anything is loaded, and none 
   const kennung = await kennungOf(page);
   const before = await kept(page);
   const entriesOfFile = [
-    { key: `${kennung}:arbeitsblatt:ziel-und-konzeptentwicklung`, text: '{kaputt' },
+    { key: `${kennung}:arbeitsblatt:auftrag`, text: '{kaputt' },
     { key: `${kennung}:arbeitsblatt:gibt-es-nicht`, text: 'Köln' },
-    { key: `${kennung}:rettung:netzwerkkoordination:2026-11-22T13:03:00.000Z`, text: 'alter Stand' },
+    { key: `${kennung}:rettung:ordnung:2026-11-22T13:03:00.000Z`, text: 'alter Stand' },
     { key: 'darstellung', text: 'dark' },
     { key: 1 },
   ];
@@ -228,7 +228,7 @@ test('every entry of a file is told by name before anything is loaded, and none 
   await expect(dialog.locator('.restore-counts')).toHaveText(
     '1 gesicherte Fassung, 1 ohne Blatt in diesem Handbuch, 1 nicht lesbar, 1 nicht von diesem Handbuch, 1 beschädigt',
   );
-  await expect(dialog).toContainText('Ziel- und Konzeptentwicklung');
+  await expect(dialog).toContainText('Ziele und Auftrag klären');
   await expect(dialog).toContainText('Eintrag 5 der Datei');
   const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

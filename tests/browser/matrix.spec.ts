@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const sheet = 'arbeitsblaetter/netzwerkanalyse/';
+const sheet = 'arbeitsblaetter/verbindungen/';
 const name = (page: Page, number: number) =>
   page.getByRole('textbox', { name: `Stelle ${number}`, exact: true });
 const area = (page: Page, number: number) =>
@@ -22,54 +22,54 @@ async function withActors(page: Page, actors: readonly (readonly [string, string
   }
 }
 const four = [
-  ['Jugendamt', 'Jugendhilfe'],
-  ['Kita', 'Bildung'],
-  ['Klinik', 'Gesundheit'],
-  ['Hebamme', 'Gesundheit'],
+  ['Schule', 'Stadt'],
+  ['Hort', 'Bildung'],
+  ['Museum', 'Kultur'],
+  ['Theater', 'Kultur'],
 ] as const;
 
 test('by keyboard alone: actors, ties, and the picture that comes out of them', async ({ page }) => {
   await open(page);
   await name(page, 1).focus();
-  for (const called of ['Jugendamt', 'Kita', 'Klinik', 'Hebamme']) {
+  for (const called of ['Schule', 'Hort', 'Museum', 'Theater']) {
     await page.keyboard.type(called);
     await page.keyboard.press('Enter');
   }
   // Enter in the last row makes a new one
   await expect(name(page, 5)).toBeFocused();
-  await page.keyboard.type('Jobcenter');
+  await page.keyboard.type('Kino');
 
   // one stop for Tab, arrows inside
-  await cell(page, 'Kita und Jugendamt: unbekannt').focus();
+  await cell(page, 'Hort und Schule: unbekannt').focus();
   await page.keyboard.press('2');
-  await expect(cell(page, 'Kita und Jugendamt: stark')).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: 'Kita und Jugendamt: stark' })).toHaveCount(1);
+  await expect(cell(page, 'Hort und Schule: stark')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Hort und Schule: stark' })).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('0');
-  await expect(cell(page, 'Klinik und Jugendamt: keine')).toBeFocused();
+  await expect(cell(page, 'Museum und Schule: keine')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
-  await expect(cell(page, 'Klinik und Kita: schwach')).toBeFocused();
+  await expect(cell(page, 'Museum und Hort: schwach')).toBeFocused();
   await page.keyboard.press('Delete');
-  await expect(cell(page, 'Klinik und Kita: unbekannt')).toBeFocused();
+  await expect(cell(page, 'Museum und Hort: unbekannt')).toBeFocused();
   await page.keyboard.press('1');
   await page.keyboard.press('ArrowUp');
-  await expect(cell(page, 'Klinik und Kita: schwach')).toBeFocused();
+  await expect(cell(page, 'Museum und Hort: schwach')).toBeFocused();
   await page.keyboard.press('Control+End');
-  await expect(cell(page, 'Jobcenter und Hebamme: unbekannt')).toBeFocused();
+  await expect(cell(page, 'Kino und Theater: unbekannt')).toBeFocused();
   await expect(page.locator('.matrix-cell[tabindex="0"]')).toHaveCount(1);
 
   await expect(
     page.getByText('2 von 10 Paaren sind verbunden: 1 stark, 1 schwach. Nicht verbunden: 1.'),
   ).toBeVisible();
-  await expect(page.getByText('Kita: Ohne diese Stelle zerfällt ihre Gruppe in 2 Teile.')).toBeVisible();
+  await expect(page.getByText('Hort: Ohne diese Stelle zerfällt ihre Gruppe in 2 Teile.')).toBeVisible();
   await expect(page.locator('.network-tie[data-strength="stark"]').first()).toBeAttached();
   await expect(page.locator('.summary-gaps')).toContainText(['7 Paare'].map((words) => new RegExp(words)));
 
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
   await page.reload();
-  await expect(cell(page, 'Klinik und Kita: schwach')).toBeVisible();
+  await expect(cell(page, 'Museum und Hort: schwach')).toBeVisible();
 });
 
 test('by tap a cell goes round, and a removed actor comes back with its ties', async ({ page }) => {
@@ -79,33 +79,31 @@ test('by tap a cell goes round, and a removed actor comes back with its ties', a
     await tie.click();
     await expect(tie).toHaveAttribute('data-strength', strength);
   }
-  await page.getByRole('button', { name: 'Entfernen: Kita' }).click();
+  await page.getByRole('button', { name: 'Entfernen: Hort' }).click();
   await expect(page.locator('.matrix-cell')).toHaveCount(3);
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(name(page, 2)).toHaveValue('Kita');
+  await expect(name(page, 2)).toHaveValue('Hort');
   await expect(name(page, 2)).toBeFocused();
-  await expect(cell(page, 'Kita und Jugendamt: stark')).toBeVisible();
+  await expect(cell(page, 'Hort und Schule: stark')).toBeVisible();
 });
 
 test('areas without a tie are told as structural gaps, with a question mark while pairs are unknown', async ({
   page,
 }) => {
   await withActors(page, four);
-  await cell(page, 'Kita und Jugendamt: unbekannt').click();
+  await cell(page, 'Hort und Schule: unbekannt').click();
   const gaps = page.locator('[data-finding="gaps"]');
-  await expect(gaps).toContainText('Jugendhilfe und Bildung: keine Verbindung.');
-  await expect(gaps).toContainText(
-    'Bildung und Gesundheit: keine Verbindung bekannt, 2 Paare noch unbekannt.',
-  );
+  await expect(gaps).toContainText('Stadt und Bildung: keine Verbindung.');
+  await expect(gaps).toContainText('Bildung und Kultur: keine Verbindung bekannt, 2 Paare noch unbekannt.');
 });
 
 test('in a narrow window one actor at a time, with its ties as a list', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await withActors(page, four);
   await expect(page.locator('.matrix-grid')).toHaveCount(0);
-  await page.getByLabel('Verbindungen von').selectOption({ label: '2. Kita' });
-  const tie = page.getByRole('group', { name: 'Verbindung mit: Hebamme' });
+  await page.getByLabel('Verbindungen von').selectOption({ label: '2. Hort' });
+  const tie = page.getByRole('group', { name: 'Verbindung mit: Theater' });
   await expect(tie.getByRole('radio', { name: 'unbekannt' })).toBeChecked();
   await tie.getByRole('radio', { name: 'unbekannt' }).focus();
   await page.keyboard.press('ArrowLeft');
@@ -119,7 +117,7 @@ test('in a narrow window one actor at a time, with its ties as a list', async ({
 
   // the same answers in a wide one
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(cell(page, 'Hebamme und Kita: stark')).toBeVisible();
+  await expect(cell(page, 'Theater und Hort: stark')).toBeVisible();
 });
 
 for (const width of [320, 1280])
@@ -136,12 +134,12 @@ for (const width of [320, 1280])
   });
 
 test('where the control cannot be fetched the item says so, and a reload brings it', async ({ page }) => {
-  await page.route(/Matrix\.[^/]*\.js$/, (route) => route.abort());
+  await page.route(/MatrixControl\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(sheet);
   await expect(page.getByText('Das Programm dafür ließ sich nicht holen.')).toBeVisible();
   // the rest of the sheet works all the same
-  await expect(page.getByLabel('Kommune oder Netzwerk')).toBeEnabled();
-  await page.unroute(/Matrix\.[^/]*\.js$/);
+  await expect(page.getByLabel('Name der Bücherei')).toBeEnabled();
+  await page.unroute(/MatrixControl\.[^/]*\.js$/);
   await page.reload();
   await expect(name(page, 1)).toBeVisible();
 });

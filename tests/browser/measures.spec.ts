@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { contentOfFolder } from '../../src/handbook/folder.ts';
+import { programBook } from '../../scripts/machine/sites.mjs';
+import { readContent } from '../../src/handbook/read-content.ts';
 import { readPdf } from '../../src/pdf/index.ts';
 
-const checklist = 'arbeitsblaetter/planungskonzeption/';
-const plan = 'arbeitsblaetter/massnahmenplanung/';
+const checklist = 'arbeitsblaetter/leitbild/';
+const plan = 'arbeitsblaetter/massnahmenplan/';
 
 async function open(page: Page, path: string) {
   await page.goto(path);
@@ -59,7 +60,7 @@ test('a gap taken over in the list carries its verdict and note into plan, print
   await expect(list.getByRole('heading')).toHaveText('3 treffen nicht zu, 1 davon im Plan');
 
   await link.click();
-  await expect(page).toHaveURL(/massnahmenplanung\/#zeile-/);
+  await expect(page).toHaveURL(/massnahmenplan\/#zeile-/);
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   const [words = ''] = await occasions(page);
   expect(words).toMatch(
@@ -84,7 +85,7 @@ test('a gap taken over in the list carries its verdict and note into plan, print
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ausgefülltes PDF herunterladen' }).click(),
   ]);
-  const { worksheets } = await contentOfFolder();
+  const worksheets = (await readContent(programBook)).content?.worksheets ?? [];
   const read = await readPdf(new Uint8Array(await readFile(await pdf.path())), worksheets);
   if (read.kind !== 'ok') throw new Error(read.kind);
   const table = read.answers['massnahmen'];
@@ -119,7 +120,7 @@ test('all gaps of a list are taken over at once and taken back at once, by keybo
   await expect(list.getByRole('heading')).toHaveText('3 treffen nicht zu');
   await expect(list).toContainText('3 Maßnahmen wieder aus dem Maßnahmenplan genommen.');
   expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':massnahmenplanung'))),
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':massnahmenplan'))),
   ).toEqual([]);
 });
 
@@ -177,7 +178,7 @@ test('a measure that an earlier program took over stays as it is and says what i
     .click();
   // as it was kept before: the bare item, without verdict
   await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith(':massnahmenplanung')) ?? '';
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':massnahmenplan')) ?? '';
     const file: unknown = JSON.parse(localStorage.getItem(key) ?? '', (name, value: unknown) =>
       name === 'verdict' || name === 'at'
         ? undefined
@@ -202,11 +203,11 @@ test('a measure that an earlier program took over stays as it is and says what i
 });
 
 test('missing partners, open questions and begun rows are taken over too', async ({ page }) => {
-  await open(page, 'arbeitsblaetter/netzwerkpartner/');
+  await open(page, 'arbeitsblaetter/partner/');
   await item(page, 3).locator('input[value="fehlt"]').check({ force: true });
   await item(page, 3).getByRole('textbox').fill('Frau Öz');
   await gaps(page, 'missing').getByRole('button', { name: 'Als Maßnahme übernehmen: Punkt 3' }).click();
-  await open(page, 'arbeitsblaetter/ziel-und-konzeptentwicklung/');
+  await open(page, 'arbeitsblaetter/auftrag/');
   await page.locator('[data-kind="question"] textarea').first().fill('Noch strittig');
   await gaps(page, 'open')
     .getByRole('button', { name: /^Als Maßnahme übernehmen/ })

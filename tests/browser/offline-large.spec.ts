@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { listenOnAll } from '../../scripts/serve/listen.mjs';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
 import { asBase } from '../../src/integrations/base-path.mjs';
+import { programSite } from '../../scripts/machine/sites.mjs';
 import { createStaticServer } from '../../scripts/serve/static-server.mjs';
 
 const base = asBase(process.env['BASE_PATH']);
@@ -20,7 +21,7 @@ let end: () => void;
 
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offline-'));
-  await cp(resolve(process.env['OUT_DIR'] ?? 'dist'), folder, { recursive: true });
+  await cp(resolve(programSite), folder, { recursive: true });
   await writeFile(join(folder, 'daten', 'viel.csv'), 'x'.repeat(16_000_000));
   await writeServiceWorker(folder, base);
   const { port, servers } = await listenOnAll(

@@ -7,11 +7,12 @@ import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
 import { asBase } from '../../src/integrations/base-path.mjs';
+import { programSite } from '../../scripts/machine/sites.mjs';
 import { createStaticServer, listenFrom } from '../../scripts/serve/static-server.mjs';
 
 const ready = 'Dieses Handbuch ist jetzt auch ohne Netz lesbar.';
 const base = asBase(process.env['BASE_PATH']);
-const built = resolve(process.env['OUT_DIR'] ?? 'dist');
+const built = resolve(programSite);
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(60_000);
@@ -62,28 +63,28 @@ test('after one visit every page, a worksheet as PDF and the search work without
   for (const path of [
     'inhalt/',
     'glossar',
-    'planungsmodell/evaluation/?von=mail',
-    'arbeitsblaetter/evaluation/index.html',
+    'grundlagen/ausleihe/?von=mail',
+    'arbeitsblaetter/ordnung/index.html',
   ]) {
     await visit(page, path);
     await expect(page.locator('h1')).toBeVisible();
   }
   const pdf = await page.evaluate(
     async (file) => (await (await fetch(file)).text()).slice(0, 5),
-    `${base}arbeitsblaetter/evaluation.pdf`,
+    `${base}arbeitsblaetter/ordnung.pdf`,
   );
   expect(pdf).toBe('%PDF-');
   // the thread that reads PDFs is there without a network as well
-  const bytes = await readFile(join(folder, 'arbeitsblaetter', 'evaluation.pdf'));
+  const bytes = await readFile(join(folder, 'arbeitsblaetter', 'ordnung.pdf'));
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'leer.pdf', mimeType: 'application/pdf', buffer: bytes });
   await expect(page.getByText('In dieser Datei ist nichts eingetragen')).toBeVisible();
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('Konferenz');
+  await page.getByRole('searchbox').fill('Ausweis');
   await expect(
-    page.getByRole('dialog').getByRole('link', { name: 'Netzwerkkonferenz', exact: true }),
+    page.getByRole('dialog').getByRole('link', { name: 'Leserausweis', exact: true }),
   ).toBeVisible();
 });
 
@@ -245,7 +246,7 @@ test.describe('while an upload is under way', () => {
   test('a file that is missing is never said to be there, and is fetched at the next visit', async ({
     page,
   }) => {
-    const pdf = join(folder, 'arbeitsblaetter', 'evaluation.pdf');
+    const pdf = join(folder, 'arbeitsblaetter', 'ordnung.pdf');
     const bytes = await readFile(pdf);
     await rm(pdf);
     await visit(page);
@@ -284,7 +285,7 @@ test('on a host that rewrites pages all can be read, and nobody is told that it 
     await expect(page.locator('#angehaengt')).toBeAttached();
   }
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('Konferenz');
+  await page.getByRole('searchbox').fill('Ausweis');
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 // The oldest browsers in which everything works, as far as this one can play them: what they lack is taken away.
 import { expect, test, type Page } from '@playwright/test';
 
-const sheet = 'arbeitsblaetter/netzwerkkoordination/';
+const sheet = 'arbeitsblaetter/ordnung/';
 
 /** Serves styles as if a selector did not exist: rules with it are dropped, `@supports not selector(…)` holds. */
 async function withoutSelector(page: Page, selector: string): Promise<void> {
@@ -18,11 +18,11 @@ async function openChapterWithoutPopovers(page: Page): Promise<void> {
     for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
       Reflect.deleteProperty(HTMLElement.prototype, name);
   });
-  await page.route('**/grundlagen/akteure/', async (route) => {
+  await page.route('**/grundlagen/ausleihe/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll(' popover="auto"', '') });
   });
-  await page.goto('grundlagen/akteure/');
+  await page.goto('grundlagen/ausleihe/');
 }
 
 test.describe('without popovers', () => {
@@ -132,10 +132,7 @@ test.describe('a browser that is too old for filling in', () => {
     const notice = page.locator('[data-too-old-notice]');
     await expect(notice).toBeVisible();
     await expect(notice).toContainText('Zum Ausfüllen am Bildschirm ist dieser Browser zu alt.');
-    await expect(notice.getByRole('link', { name: 'PDF' })).toHaveAttribute(
-      'href',
-      /netzwerkkoordination\.pdf$/,
-    );
+    await expect(notice.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', /ordnung\.pdf$/);
     // nothing starts that could break half-way; nobody can write what would be lost
     await expect(page.locator('.worksheet-item')).not.toHaveCount(0);
     await expect(page.locator('.worksheet-sheet')).toHaveAttribute('disabled', '');

@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test';
 
-const chapter = './planungsmodell/evaluation/';
+const chapter = './grundlagen/ausleihe/';
 
 test('a term explains itself when tapped, and the explanation leads to the glossary', async ({ page }) => {
   await page.goto(chapter);
-  const note = page.locator('#begriff-evaluation');
+  const note = page.locator('#begriff-magazin');
   await expect(note).toBeHidden();
-  await page.getByRole('button', { name: 'Evaluation', exact: true }).click();
+  await page.getByRole('button', { name: 'Magazin', exact: true }).click();
   await expect(note).toBeVisible();
   await note.getByRole('link', { name: 'Im Glossar nachlesen' }).click();
-  await expect(page).toHaveURL(/\/glossar\/#evaluation$/);
-  await expect(page.locator('#evaluation')).toBeInViewport();
+  await expect(page).toHaveURL(/\/glossar\/#magazin$/);
+  await expect(page.locator('#magazin')).toBeInViewport();
 });
 
 test('a term explains itself to the keyboard, and Escape closes the explanation', async ({ page }) => {
   await page.goto(chapter);
-  const term = page.getByRole('button', { name: 'Evaluation', exact: true });
-  const note = page.locator('#begriff-evaluation');
+  const term = page.getByRole('button', { name: 'Magazin', exact: true });
+  const note = page.locator('#begriff-magazin');
   // by Tab, because only keyboard focus opens it
   await page.locator('.on-this-page a, .prose a').first().focus();
   for (let i = 0; i < 40 && !(await term.evaluate((el) => el === document.activeElement)); i += 1)
@@ -33,8 +33,8 @@ test('a term explains itself under the mouse, and stays while the mouse is on th
   page,
 }) => {
   await page.goto(chapter);
-  const note = page.locator('#begriff-evaluation');
-  await page.getByRole('button', { name: 'Evaluation', exact: true }).hover();
+  const note = page.locator('#begriff-magazin');
+  await page.getByRole('button', { name: 'Magazin', exact: true }).hover();
   await expect(note).toBeVisible();
   await note.hover();
   await page.waitForTimeout(400);
@@ -46,24 +46,24 @@ test('a term explains itself under the mouse, and stays while the mouse is on th
 test('a citation leads to its entry in the list of sources', async ({ page }) => {
   await page.goto(chapter);
   await page
-    .getByRole('link', { name: /^Quelle: Schone/ })
+    .getByRole('link', { name: /^Quelle: Muster/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/quellen\/#schone$/);
+  await expect(page).toHaveURL(/\/quellen\/#muster$/);
 });
 
 test('a heading gives away its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-write']);
   await page.goto(chapter);
-  await page.getByRole('link', { name: 'Adresse von „Was Sie untersuchen“ kopieren' }).click();
+  await page.getByRole('link', { name: 'Adresse von „Am Schalter“ kopieren' }).click();
   // the site may not read the clipboard (Permissions-Policy); a reader pastes
   await page.keyboard.press('/');
   await page.getByRole('searchbox').press('ControlOrMeta+V');
-  await expect(page.getByRole('searchbox')).toHaveValue(/#was-sie-untersuchen$/);
+  await expect(page.getByRole('searchbox')).toHaveValue(/#am-schalter$/);
 });
 
 test('previous and next lead through the book in its order', async ({ page }) => {
-  await page.goto('./planungsmodell/ueberblick/');
+  await page.goto('./grundlagen/ausleihe/');
   const titles: string[] = [];
   for (;;) {
     titles.push((await page.locator('h1').textContent()) ?? '');
@@ -71,7 +71,7 @@ test('previous and next lead through the book in its order', async ({ page }) =>
     if ((await next.count()) === 0) break;
     await next.click();
   }
-  expect(titles.length).toBeGreaterThanOrEqual(11);
+  expect(titles).toHaveLength(5);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
@@ -86,19 +86,19 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('chapters, figures, terms and the menu work', async ({ page }) => {
-    await page.goto('./planungsmodell/ueberblick/');
+    await page.goto('./grundlagen/ausleihe/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible();
     await page.locator('button.term').first().click();
     await expect(page.locator('.term-note').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.locator('.chapter-menu a[href*="bestandserhebung"]').click();
-    await expect(page).toHaveURL(/bestandserhebung/);
+    await page.locator('.chapter-menu a[href*="rueckgabe"]').click();
+    await expect(page).toHaveURL(/rueckgabe/);
   });
 
   test('a worksheet shows every item and says what to do', async ({ page }) => {
-    await page.goto('./arbeitsblaetter/netzwerkkoordination/');
+    await page.goto('./arbeitsblaetter/ordnung/');
     await expect(page.locator('[data-item]')).toHaveCount(10);
-    await expect(page.locator('a[href$="netzwerkkoordination.pdf"]').first()).toBeVisible();
+    await expect(page.locator('a[href$="ordnung.pdf"]').first()).toBeVisible();
   });
 });

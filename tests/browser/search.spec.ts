@@ -45,25 +45,25 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
   page.on('request', (request) => loaded.push(request.url()));
   await page.reload({ waitUntil: 'networkidle' });
   expect(loaded.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
-  await ask(page, 'Bedarf');
+  await ask(page, 'Ausleihe');
   expect(loaded.filter((url) => /pagefind\.js/.test(url))).toHaveLength(1);
 });
 
 test('a part of a compound finds it, with its kind, its section and the word marked', async ({ page }) => {
-  await ask(page, 'Konferenz');
+  await ask(page, 'Ausweis');
   const term = results(page).filter({
-    has: page.getByRole('link', { name: 'Netzwerkkonferenz', exact: true }),
+    has: page.getByRole('link', { name: 'Leserausweis', exact: true }),
   });
   await expect(term).toContainText('Begriff');
   await expect(
-    page.getByRole('dialog').locator('mark').filter({ hasText: 'Netzwerkkonferenz' }).first(),
+    page.getByRole('dialog').locator('mark').filter({ hasText: 'Leserausweis' }).first(),
   ).toBeVisible();
   await expect(page.getByRole('dialog')).not.toContainText('|');
   await expect(results(page).filter({ hasText: 'Abschnitt „' }).first()).toContainText('Kapitel');
 });
 
 test('says how many results there are, and of which kind', async ({ page }) => {
-  await ask(page, 'Konferenz');
+  await ask(page, 'Ausweis');
   const all = await results(page).count();
   await expect(state(page)).toHaveText(`${all} Ergebnisse`);
   await page.getByRole('radio', { name: /^Begriffe/ }).check();
@@ -77,7 +77,7 @@ test('says how many results there are, and of which kind', async ({ page }) => {
 test('shows twenty results at first, and on demand the next, with the focus on the first of them', async ({
   page,
 }) => {
-  await ask(page, 'Planung');
+  await ask(page, 'Bücherei');
   await expect(results(page)).toHaveCount(20);
   await page.getByRole('button', { name: 'Weitere Ergebnisse zeigen' }).click();
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
@@ -88,12 +88,12 @@ test('says so when nothing is found, with what else to try', async ({ page }) =>
   await expect(state(page)).toHaveText('Nichts gefunden zu „Quantenphysik“.');
   await expect(results(page)).toHaveCount(0);
   await expect(page.getByText('einzelnen, kürzeren Wort')).toBeVisible();
-  await field(page).fill('Bedarf');
+  await field(page).fill('Ausleihe');
   await expect(page.getByText('einzelnen, kürzeren Wort')).toBeHidden();
 });
 
 test('arrow keys walk through the results and back into the field, Enter opens', async ({ page }) => {
-  await ask(page, 'Netzwerkkonferenz');
+  await ask(page, 'Leserausweis');
   await page.keyboard.press('ArrowDown');
   await expect(results(page).first().getByRole('link')).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -103,26 +103,26 @@ test('arrow keys walk through the results and back into the field, Enter opens',
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/glossar\/#netzwerkkonferenz$/);
+  await expect(page).toHaveURL(/\/glossar\/#leserausweis$/);
 });
 
 test('Enter in the field opens the first result, also straight after typing', async ({ page }) => {
   await page.keyboard.press('/');
-  await field(page).fill('Netzwerkkonferenz');
+  await field(page).fill('Leserausweis');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/glossar\/#netzwerkkonferenz$/);
+  await expect(page).toHaveURL(/\/glossar\/#leserausweis$/);
 });
 
 test('a result on the same page closes the dialog and goes there', async ({ page }) => {
   await page.goto('./glossar/');
-  await ask(page, 'Netzwerkkonferenz');
+  await ask(page, 'Leserausweis');
   await results(page).first().getByRole('link').click();
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator('#netzwerkkonferenz')).toBeInViewport();
+  await expect(page.locator('#leserausweis')).toBeInViewport();
 });
 
 test('a query is still there, and selected, when the search is opened again', async ({ page }) => {
-  await ask(page, 'Bedarf');
+  await ask(page, 'Ausleihe');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('/');
@@ -133,11 +133,11 @@ test('a query is still there, and selected, when the search is opened again', as
 test('says that it could not be loaded, and works once it can', async ({ page }) => {
   await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
   await page.keyboard.press('/');
-  await field(page).fill('Bedarf');
+  await field(page).fill('Ausleihe');
   await expect(page.getByText('Die Suche ließ sich nicht laden')).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('link', { name: 'Zum Inhaltsverzeichnis' })).toBeVisible();
   await page.unroute('**/pagefind/pagefind.js*');
-  await field(page).fill('Bedarfs');
+  await field(page).fill('Ausleihen');
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByText('Die Suche ließ sich nicht laden')).toBeHidden();
 });
@@ -148,7 +148,7 @@ for (const { name, width, height } of [
 ])
   test(`fits onto ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await ask(page, 'Planung');
+    await ask(page, 'Bücherei');
     const overflow = await page
       .getByRole('dialog')
       .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
@@ -160,7 +160,7 @@ for (const { name, width, height } of [
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the open dialog, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await ask(page, 'Konferenz');
+    await ask(page, 'Ausweis');
     const { violations } = await new AxeBuilder({ page }).include('dialog[data-search]').analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { contentOfFolder } from '../../src/handbook/folder.ts';
+import { programBook } from '../../scripts/machine/sites.mjs';
+import { readContent } from '../../src/handbook/read-content.ts';
 import { readPdf } from '../../src/pdf/index.ts';
 
 /* One person, one afternoon, no mouse: from the first page to a plan that can be taken along. */
@@ -30,9 +31,9 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
 
   // reads: from the start page into a chapter
   await page.goto('./');
-  await tabTo(page, 'Das Planungsmodell im Überblick');
+  await tabTo(page, 'Von der Ausleihe lesen');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Das Planungsmodell im Überblick');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Ausleihe');
 
   // searches for the checklist
   await expect(async () => {
@@ -40,15 +41,15 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeVisible({ timeout: 500 });
   }).toPass();
-  await page.keyboard.type('Netzwerkkoordination Strukturen');
+  await page.keyboard.type('Ordnung Bücherei');
   const hit = page.locator('[data-search-results] a', {
-    hasText: 'Netzwerkkoordination in kommunalen Strukturen',
+    hasText: 'Ordnung in der Bücherei',
   });
   await expect(hit.first()).toBeVisible();
   for (let at = 0; at < 20 && !(await hit.first().evaluate((a) => a === document.activeElement)); at += 1)
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/arbeitsblaetter\/netzwerkkoordination\//);
+  await expect(page).toHaveURL(/arbeitsblaetter\/ordnung\//);
 
   // rates every item: the first as a gap, the others as fulfilled
   const items = page.locator('[data-item]');
@@ -101,10 +102,10 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await (await download).path();
-  const { worksheets } = await contentOfFolder();
+  const worksheets = (await readContent(programBook)).content?.worksheets ?? [];
   const read = await readPdf(new Uint8Array(await readFile(file)), worksheets);
   if (read.kind !== 'ok') throw new Error(`PDF: ${read.kind}`);
-  expect(read.worksheet.id).toBe('netzwerkkoordination');
+  expect(read.worksheet.id).toBe('ordnung');
   const values = Object.values(read.answers).map((answer) =>
     answer.kind === 'rating' ? answer.value : answer,
   );
@@ -122,10 +123,11 @@ test('a coordinator reads, searches, rates, takes a gap over, reloads, prints an
   )
     await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/massnahmenplanung\/#zeile-/);
+  await expect(page).toHaveURL(/massnahmenplan\/#zeile-/);
   const anlass = page.getByRole('textbox', { name: /Anlass/ }).first();
-  await expect(anlass).toHaveValue(/§ 80 SGB VIII/);
-  await expect(
-    page.getByRole('link', { name: /^Netzwerkkoordination in kommunalen Strukturen, Punkt 1$/ }),
-  ).toHaveAttribute('href', /netzwerkkoordination\/#punkt-/);
+  await expect(anlass).toHaveValue(/§ 3 der Gebührenordnung/);
+  await expect(page.getByRole('link', { name: /^Ordnung in der Bücherei, Punkt 1$/ })).toHaveAttribute(
+    'href',
+    /ordnung\/#punkt-/,
+  );
 });

@@ -18,9 +18,9 @@ const letters = (field: Locator) =>
   field.evaluate((element) => (element as HTMLTextAreaElement | HTMLInputElement).value.length);
 
 test('27,500 pasted letters are kept whole, and the field says how long its text is', async ({ page }) => {
-  await open(page, 'massnahmenplanung');
+  await open(page, 'massnahmenplan');
   const fields = [
-    page.getByRole('textbox', { name: 'Kommune oder Netzwerk' }),
+    page.getByRole('textbox', { name: 'Name der Bücherei' }),
     page.getByRole('textbox', { name: /^Welche Ziele/ }),
     page.getByRole('textbox', { name: 'Anlass' }),
     page.getByRole('textbox', { name: 'Verantwortlich' }),
@@ -38,7 +38,7 @@ test('27,500 pasted letters are kept whole, and the field says how long its text
 });
 
 test('a note and a contact keep 27,500 pasted letters', async ({ page }) => {
-  await open(page, 'netzwerkkoordination');
+  await open(page, 'ordnung');
   await page
     .getByRole('button', { name: /^Notiz hinzufügen/ })
     .first()
@@ -46,7 +46,7 @@ test('a note and a contact keep 27,500 pasted letters', async ({ page }) => {
   const note = page.getByRole('textbox').first();
   await paste(note, text(27_500));
   expect(await letters(note)).toBe(27_500);
-  await open(page, 'netzwerkpartner');
+  await open(page, 'partner');
   const contact = page.getByRole('textbox', { name: /^Kontakt/ }).first();
   await paste(contact, text(27_500));
   expect(await letters(contact)).toBe(27_500);
@@ -55,7 +55,7 @@ test('a note and a contact keep 27,500 pasted letters', async ({ page }) => {
 test('what is longer than a field can hold is refused whole: nothing is cut, and the field says so', async ({
   page,
 }) => {
-  await open(page, 'massnahmenplanung');
+  await open(page, 'massnahmenplan');
   const goals = page.getByRole('textbox', { name: /^Welche Ziele/ });
   await goals.fill('Das steht schon hier.');
   await paste(goals, text(200_000));
@@ -78,7 +78,7 @@ test('what is longer than a field can hold is refused whole: nothing is cut, and
 });
 
 test('a full field takes no letter more and says so', async ({ page }) => {
-  await open(page, 'massnahmenplanung');
+  await open(page, 'massnahmenplan');
   const goals = page.getByRole('textbox', { name: /^Welche Ziele/ });
   await paste(goals, text(200_000));
   expect(await letters(goals)).toBe(200_000);
@@ -91,7 +91,7 @@ test('a full field takes no letter more and says so', async ({ page }) => {
 });
 
 test('the name of an actor is not cut', async ({ page }) => {
-  await open(page, 'netzwerkanalyse');
+  await open(page, 'verbindungen');
   const name = page.getByRole('textbox', { name: 'Stelle 1', exact: true });
   await paste(name, text(700));
   expect(await letters(name)).toBe(700);
@@ -102,30 +102,30 @@ test('the name of an actor is not cut', async ({ page }) => {
 });
 
 test('what is no number stays as it was typed, and is there after a reload', async ({ page }) => {
-  await open(page, 'eigene-kommune');
-  const number = page.getByRole('textbox', { name: /Wie viele Netzwerke/ });
-  await number.fill('zwei oder drei, je nachdem, ob man das Netzwerk im Umland mitzählt');
+  await open(page, 'vergleich');
+  const number = page.getByRole('textbox', { name: /Wie viele Abende/ });
+  await number.fill('zwei oder drei, je nachdem, ob man den Abend im Advent mitzählt');
   await number.blur();
   await expect(number).toHaveAccessibleDescription(/Das ist keine Zahl, die hier passt/);
   await saved(page);
   await page.reload();
-  await expect(number).toHaveValue('zwei oder drei, je nachdem, ob man das Netzwerk im Umland mitzählt');
-  await expect(page.locator('.worksheet-bar')).toContainText('0 von 50 beantwortet');
+  await expect(number).toHaveValue('zwei oder drei, je nachdem, ob man den Abend im Advent mitzählt');
+  await expect(page.locator('.worksheet-bar')).toContainText('0 von 7 beantwortet');
 });
 
 test('lines that a PDF viewer let somebody write stay apart in a field of one line', async ({ page }) => {
-  await open(page, 'massnahmenplanung');
-  const municipality = page.getByRole('textbox', { name: 'Kommune oder Netzwerk' });
-  await municipality.fill('Musterstadt');
+  await open(page, 'massnahmenplan');
+  const library = page.getByRole('textbox', { name: 'Name der Bücherei' });
+  await library.fill('Musterstadt');
   await saved(page);
   await page.goto('mappe/');
   await page.evaluate(() => {
     for (const [key, kept] of Object.entries(localStorage))
       localStorage.setItem(key, String(kept).replace('Musterstadt', 'Musterstadt\\nund Umland'));
   });
-  await open(page, 'massnahmenplanung');
-  await expect(municipality).toHaveValue('Musterstadt\nund Umland');
-  await municipality.press('Control+End');
-  await municipality.pressSequentially(' Ost');
-  await expect(municipality).toHaveValue('Musterstadt\nund Umland Ost');
+  await open(page, 'massnahmenplan');
+  await expect(library).toHaveValue('Musterstadt\nund Umland');
+  await library.press('Control+End');
+  await library.pressSequentially(' Ost');
+  await expect(library).toHaveValue('Musterstadt\nund Umland Ost');
 });

@@ -8,13 +8,7 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-for (const sheet of [
-  'netzwerkkoordination',
-  'massnahmenplanung',
-  'leitfragen-massnahmen',
-  'netzwerkpartner',
-  'ansiedlung',
-]) {
+for (const sheet of ['ordnung', 'massnahmenplan', 'auftrag', 'partner', 'standort']) {
   test(`blank paper of ${sheet}: every item once, nothing too tall to stay whole, no script of its own`, async ({
     page,
   }) => {
@@ -43,7 +37,7 @@ for (const sheet of [
 test('printing a filled sheet puts paper in the place of the form and takes it away afterwards', async ({
   page,
 }) => {
-  await page.goto('arbeitsblaetter/netzwerkkoordination/');
+  await page.goto('arbeitsblaetter/ordnung/');
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await page.locator('[data-item]').nth(2).locator('input[value="trifft-nicht-zu"]').check({ force: true });
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const plan = 'arbeitsblaetter/massnahmenplanung/';
+const plan = 'arbeitsblaetter/massnahmenplan/';
 const rows = (page: Page) => page.locator('.table-row');
 const occasion = (page: Page, at: number) => rows(page).nth(at).getByRole('textbox').first();
 
@@ -92,7 +92,7 @@ test('the order of rows survives a reload', async ({ page }) => {
 });
 
 test('a gap becomes a measure once only, also after a reload and from two windows', async ({ context }) => {
-  const sheet = 'arbeitsblaetter/netzwerkkoordination/';
+  const sheet = 'arbeitsblaetter/ordnung/';
   const [here, there] = [await context.newPage(), await context.newPage()];
   await open(here, sheet);
   const gap = here.locator('[data-item]').nth(1);
@@ -107,12 +107,12 @@ test('a gap becomes a measure once only, also after a reload and from two window
   }
   await here.reload();
   await gap.getByRole('link', { name: 'Im Maßnahmenplan: Punkt 2 ansehen' }).click();
-  await expect(here).toHaveURL(/massnahmenplanung\/#zeile-/);
+  await expect(here).toHaveURL(/massnahmenplan\/#zeile-/);
   await expect(rows(here)).toHaveCount(1);
   await expect(rows(here).first()).toBeInViewport();
   await expect(rows(here).getByRole('link', { name: /Punkt 2$/ })).toHaveAttribute(
     'href',
-    /arbeitsblaetter\/netzwerkkoordination\/#punkt-/,
+    /arbeitsblaetter\/ordnung\/#punkt-/,
   );
 
   // removed in the plan, it can be taken over again

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
-const sheet = 'arbeitsblaetter/netzwerkkoordination/';
+const sheet = 'arbeitsblaetter/ordnung/';
 const item = (page: Page, at: number) => page.locator('[data-item]').nth(at);
 const answer = (page: Page, at: number, value: string) => item(page, at).locator(`input[value="${value}"]`);
 /** What this browser keeps under names with this part. */
@@ -143,11 +143,11 @@ test('a damaged entry is put aside letter for letter and the sheet can be used',
   const kennung = await kennungOf(page);
   await page.evaluate(
     (key) => localStorage.setItem(key, '{"format":"arbeitsbl'),
-    `${kennung}:arbeitsblatt:netzwerkkoordination`,
+    `${kennung}:arbeitsblatt:ordnung`,
   );
   await open(page);
   await expect(page.getByText(/ließ sich nicht lesen/)).toBeVisible();
-  const [rescue] = await kept(page, ':rettung:netzwerkkoordination:');
+  const [rescue] = await kept(page, ':rettung:ordnung:');
   expect(JSON.parse(rescue?.[1] ?? '')).toMatchObject({ text: '{"format":"arbeitsbl' });
   await answer(page, 0, 'trifft-zu').check({ force: true });
   await saved(page);
@@ -215,7 +215,7 @@ test('a browser that is full and has no second place is told in words, and nothi
   await expect(
     page.locator('.worksheet-bar').getByRole('button', { name: 'Antworten als Datei sichern' }),
   ).toBeVisible();
-  const [entry] = await kept(page, ':arbeitsblatt:netzwerkkoordination');
+  const [entry] = await kept(page, ':arbeitsblatt:ordnung');
   expect(entry?.[1]).toContain('trifft-zu');
 });
 
@@ -233,7 +233,7 @@ test('typing without a pause is saved while one types', async ({ page }) => {
     .click();
   const typing = page.keyboard.type('x'.repeat(60), { delay: 80 });
   await expect
-    .poll(async () => (await kept(page, ':arbeitsblatt:netzwerkkoordination')).length, { timeout: 3500 })
+    .poll(async () => (await kept(page, ':arbeitsblatt:ordnung')).length, { timeout: 3500 })
     .toBe(1);
   await typing;
 });
@@ -356,7 +356,7 @@ test('a sheet that breaks says so, hands out all that is kept, and can be opened
   await page.getByRole('button', { name: 'Blatt beiseitelegen und leer öffnen' }).click();
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
   await expect(page.locator('[data-item] input:checked')).toHaveCount(0);
-  const [rescue] = await kept(page, ':rettung:netzwerkkoordination:');
+  const [rescue] = await kept(page, ':rettung:ordnung:');
   expect(rescue?.[1]).toContain('trifft-zu');
 });
 
@@ -430,7 +430,7 @@ test('the filled PDF is made in the browser on request', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ausgefülltes PDF herunterladen' }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/^netzwerkkoordination-\d{4}-\d\d-\d\d\.pdf$/);
+  expect(file.suggestedFilename()).toMatch(/^ordnung-\d{4}-\d\d-\d\d\.pdf$/);
   await page.locator('input[type=file]').setInputFiles(await file.path().then((path) => path));
   await expect(page.getByText('Nichts zu tun: Hier steht dasselbe wie in der Datei.')).toBeVisible();
   await expect(answer(page, 0, 'trifft-zu')).toBeChecked();

@@ -1,5 +1,6 @@
 // One worksheet's file, mutated: whatever it holds, reading ends in a named outcome, and every entry of it is an
 // answer, a former answer or a named problem.
+import { programBook } from '../../scripts/machine/sites.mjs';
 import { readContent } from '../../src/handbook/read-content.ts';
 import { answerTo } from '../../src/worksheet/answers.ts';
 import { answersFile, readAnswers } from '../../src/worksheet/answers-file.ts';
@@ -18,7 +19,7 @@ import { randomOf, type Random } from './random.ts';
 
 export const name = 'sheet-files';
 
-const { content } = await readContent('content');
+const { content } = await readContent(programBook);
 const worksheets = content?.worksheets ?? [];
 
 /** @returns how reading ended; throws where something of the file is unaccounted for */

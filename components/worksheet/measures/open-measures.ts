@@ -4,7 +4,7 @@ import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { gapKey, type TakenRow } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '#words/measure.ts';
-import { addresses } from '../../../src/addresses/anchors.ts';
+import { addressOf } from '../../../src/addresses/address.ts';
 import type { Measures, PlanStep } from '../../fields/shared/surroundings.ts';
 import { ItemTool } from './ItemTool.tsx';
 import { placeOf, proposalOf } from './proposal.ts';
@@ -32,7 +32,6 @@ export function openMeasures(
   const plan = openPlan(store, kennung, planSheet, store?.windows ?? window);
   const { table } = plan;
   if (table === undefined) return () => undefined;
-  const to = addresses(base);
   let last: (PlanStep & { readonly taken: readonly TakenRow[] }) | undefined;
 
   const become = (step: NonNullable<typeof last>) => {
@@ -61,10 +60,10 @@ export function openMeasures(
     const rows = plan.rows(worksheet.id);
     publish({
       worksheet,
-      plan: to.sheet(planSheet.id),
+      plan: base + addressOf.worksheet(planSheet.id),
       rowOf: (gap) => {
         const row = rows.get(gapKey(gap));
-        return row ? to.row(planSheet.id, table, row) : undefined;
+        return row ? base + addressOf.row(planSheet.id, table, row) : undefined;
       },
       take,
       undo,

@@ -55,6 +55,8 @@ export const referenceFaults = {
     `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${first}“ tut es schon.`,
   idTwice: (id: string, line: number) =>
     `Die Kennung „${id}“ gibt es schon in Zeile ${line}. Jede darf nur einmal vorkommen.`,
+  reservedId: (id: string) =>
+    `Die Kennung darf nicht „${id}“ sein, weil auf jeder Seite etwas anderes so heißt und der Verweis dorthin führte. Wählen Sie eine andere.`,
   reservedPage: (id: string) =>
     `Eine Seite darf nicht „${id}“ heißen, weil diese Adresse zum Programm gehört. Benennen Sie die Datei um.`,
   pageAsPart: (id: string) =>

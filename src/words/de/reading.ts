@@ -52,7 +52,7 @@ export const reading = {
   letters: 'Anfangsbuchstaben',
   moreChapters: (n: number) => `Alle ${n} Kapitel dieses Teils`,
   moreParts: (n: number) => `Alle ${n} Teile`,
-  figureText: 'Abbildung als Text',
+  illustrationText: 'Abbildung als Text',
   footnotes: 'Fußnoten',
   backFromFootnote: (number: number, place: number) =>
     place === 1

@@ -180,7 +180,7 @@ describe('one fault in one file is said once', () => {
       'Im Kapitel „ausleihe“ gibt es keine Überschrift „am-schalter“.',
     ],
     [
-      'a figure',
+      'an illustration',
       'abbildungen/regal.mdx',
       'beschreibung',
       'beschreibunk',
@@ -504,6 +504,18 @@ describe('text that would be swallowed or blamed for something else', () => {
       'Siehe [dort](arbeitsblatt:bestand#x).',
       'nennt eine Überschrift; das geht nur bei Kapiteln.',
     ],
+    [
+      chapter,
+      'kapitel:ausleihe#am-schalter',
+      'kapitel:ausleihe:am-schalter',
+      'ausleihe.mdx:37 Das Kapitel „ausleihe:am-schalter“ gibt es nicht.',
+    ],
+    [
+      plain,
+      'kapitel:ausleihe#am-schalter',
+      'kapitel:ausleihe#am-schalter#unten',
+      'Im Kapitel „ausleihe“ gibt es keine Überschrift „am-schalter#unten“.',
+    ],
     [plain, '### Mahnung', '<b>Mahnung</b>', 'rueckgabe.md:28 HTML ist im Text nicht erlaubt.'],
     [
       plain,
@@ -541,4 +553,28 @@ test('no word of the checking library reaches an author', async () => {
 test('the list of known components names the last one too', async () => {
   await change(chapter, '<Abbildung id="regal" />', '<Xylophon />');
   expect((await faults())[0]).toMatch(/Bekannte Bausteine: Begriff, .*, Ablauf, Schritt\.$/);
+});
+
+describe('a name that belongs to the program is refused', () => {
+  test.each([
+    ['glossar.yaml', '- id: suche\n  begriff: Suche\n  erklaerung: Man sucht.\n'],
+    ['quellen.yaml', '- id: inhalt\n  art: literatur\n  kurz: Inhalt\n  nachweis: Inhalt (Beispiel)\n'],
+    [
+      'recht.yaml',
+      '- id: suche-titel\n  norm: Titel\n  kurz: Ein Titel.\n  verwendung: [{ quelle: muster, abschnitt: Anfang, wozu: Wozu }]\n',
+    ],
+  ])('as the id of an entry of %s, because a link to it would lead elsewhere', async (file, entry) => {
+    const before = await readFile(join(dir, file), 'utf8');
+    await writeFile(join(dir, file), before + entry);
+    expect(await faults()).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:\\d+ Die Kennung darf nicht „[a-z-]+“ sein`)),
+    ]);
+  });
+
+  test.each(['500', 'daten', 'mappe'])('as the name of a page: %s', async (name) => {
+    await add(`seiten/${name}.md`, '---\ntitel: Seite\nkurz: Eine Seite.\n---\n\nText.\n');
+    expect(await faults()).toEqual([
+      `seiten/${name}.md:2 Eine Seite darf nicht „${name}“ heißen, weil diese Adresse zum Programm gehört. Benennen Sie die Datei um.`,
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import { readSvg } from '@/handbook/svg.ts';
 import { attributes, elements } from '@/handbook/svg-vocabulary.ts';
 
 const drawings = await Promise.all(
-  (await Array.fromAsync(glob('content/abbildungen/*.svg')))
+  (await Array.fromAsync(glob('tests/fixtures/*/abbildungen/*.svg')))
     .sort()
     .map(async (file) => readFile(file, 'utf8')),
 );
@@ -15,8 +15,8 @@ const read = (source: string) => readSvg('bild.svg', source, 'abb-bild-');
 const faults = (source: string) => read(source).problems.map(({ line, message }) => `${line} ${message}`);
 const around = (inside: string, more = '') => `<svg viewBox="0 0 10 10"${more}>${inside}</svg>`;
 
-test('the drawings of the handbook pass, and draw what they drew', () => {
-  expect(drawings.length).toBeGreaterThan(5);
+test('drawings that follow the rules pass, and draw what they drew', () => {
+  expect(drawings.length).toBeGreaterThan(0);
   for (const source of drawings) {
     const { svg, problems } = read(source);
     expect(problems).toEqual([]);

@@ -10,7 +10,6 @@ import { rescueEntry, unknownEntry } from '../../../components/portfolio/entries
 import { KeptSheets } from '../../../components/portfolio/KeptSheets.tsx';
 import { slim } from '../../../components/portfolio/slim.ts';
 import { linesOf, type Removed } from '../../../components/portfolio/use-removals.ts';
-import { addresses } from '../../../src/addresses/anchors.ts';
 import { MemoryStorage, rating, sheet, text } from './fixture.ts';
 
 const keys = keysOf('buch');
@@ -43,7 +42,7 @@ function keptWords(store: MemoryStorage): string {
   return renderToStaticMarkup(
     createElement(KeptSheets, {
       kept,
-      to: addresses(''),
+      base: '',
       removed: [],
       onRemove: () => undefined,
       onUndo: () => true,

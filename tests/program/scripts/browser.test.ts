@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, waysToInstall } from '../../../scripts/machine/browser.mjs';
+import { findBrowser, findFirefox, waysToInstall } from '../../../scripts/machine/browser.mjs';
 
 const on = (...paths: readonly string[]) => {
   return (path: string) => paths.includes(path);
@@ -36,6 +36,21 @@ describe('the browser for the tests', () => {
   it('is nothing when the machine has none', () => {
     expect(findBrowser({ PATH: '/usr/bin' }, on())).toBeUndefined();
     expect(findBrowser({}, on('chromium'))).toBeUndefined();
+  });
+});
+
+describe('the Firefox for the tests', () => {
+  it('is the long-term one before any other, and the one that FIREFOX_PATH names before both', () => {
+    const exists = on('/usr/bin/firefox', '/usr/bin/firefox-esr', '/opt/firefox/firefox');
+    expect(findFirefox({ PATH: '/usr/bin' }, exists)).toBe('/usr/bin/firefox-esr');
+    expect(findFirefox({ PATH: '/usr/bin', FIREFOX_PATH: '/opt/firefox/firefox' }, exists)).toBe(
+      '/opt/firefox/firefox',
+    );
+    expect(() => findFirefox({ FIREFOX_PATH: '/weg' }, exists)).toThrow('FIREFOX_PATH nennt „/weg“');
+  });
+
+  it('is nothing where there is none, whatever Chromium is there', () => {
+    expect(findFirefox({ PATH: '/usr/bin' }, on('/usr/bin/chromium'))).toBeUndefined();
   });
 });
 

@@ -65,15 +65,16 @@ describe('the headers', () => {
 
 describe('the policy of a page', () => {
   const meta = `<meta http-equiv="content-security-policy" content="script-src 'sha256-$&';">`;
+  const page = (html: string) => ({ path: 'a.html', html });
 
   it('is moved behind the charset, before all that it is meant for', () => {
     expect(
-      withPolicyFirst(`<head><meta charset="utf-8"><script src="/a.js"></script>${meta}</head>`, 'a.html'),
+      withPolicyFirst(page(`<head><meta charset="utf-8"><script src="/a.js"></script>${meta}</head>`)),
     ).toBe(`<head><meta charset="utf-8">${meta}<script src="/a.js"></script></head>`);
   });
 
   it('is missed where it is not there, and the build ends', () => {
-    expect(() => withPolicyFirst('<head><meta charset="utf-8"></head>', 'a.html')).toThrow('a.html');
-    expect(() => withPolicyFirst(`<head>${meta}</head>`, 'a.html')).toThrow('a.html');
+    expect(() => withPolicyFirst(page('<head><meta charset="utf-8"></head>'))).toThrow('a.html');
+    expect(() => withPolicyFirst(page(`<head>${meta}</head>`))).toThrow('a.html');
   });
 });

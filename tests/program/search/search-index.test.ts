@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
+import { searchedPagesOf, writeSearchIndex } from '../../../src/integrations/search-index.ts';
 import type { Term } from '../../../src/handbook/schemas.ts';
 
 const term: Term = {
@@ -25,6 +25,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** The index of the pages as they lie in the folder. */
+const writeIndex = async () =>
+  writeSearchIndex({ folder, pages: await searchedPagesOf(folder), terms: [term], language: 'de' });
+
 async function write(name: string, content: string): Promise<void> {
   await mkdir(join(folder, name, '..'), { recursive: true });
   await writeFile(join(folder, name), content);
@@ -38,24 +42,24 @@ async function index(): Promise<Record<string, string>> {
 }
 
 it('writes the same bytes for the same pages, so that the service worker sees no change', async () => {
-  await writeSearchIndex(folder, [term], 'de');
+  await writeIndex();
   const first = await index();
-  await writeSearchIndex(folder, [term], 'de');
+  await writeIndex();
   expect(await index()).toEqual(first);
 });
 
 it('indexes the pages that ask for it, and each term', async () => {
   await write('intern/index.html', '<main><h1>Intern</h1></main>');
-  expect(await writeSearchIndex(folder, [term], 'de')).toMatchObject({ pages: kinds.length, terms: 1 });
+  expect(await writeIndex()).toMatchObject({ pages: kinds.length, terms: 1 });
 });
 
 it('leaves the pages as they are', async () => {
-  await writeSearchIndex(folder, [term], 'de');
+  await writeIndex();
   expect(await readFile(join(folder, 'Kapitel', 'index.html'), 'utf8')).toBe(html('Kapitel', 0));
 });
 
 it('leaves nothing of an earlier index behind', async () => {
   await write('pagefind/fragment/old.pf_fragment', 'alt');
-  await writeSearchIndex(folder, [term], 'de');
+  await writeIndex();
   expect(Object.keys(await index()).filter((file) => file.includes('old'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { floor } from '../../../src/integrations/browser-floor.mjs';
 import { newEnough } from '#words/browsers.ts';
-import { dist } from './built-site.ts';
+import { programSite as dist } from '../../../scripts/machine/sites.mjs';
 import { newerInScript } from './newer-scripts.ts';
 import { newerInStyles } from './newer-styles.ts';
 

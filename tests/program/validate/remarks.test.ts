@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { readFalseAlarms, sift, type Remark } from '../../../scripts/validate/false-alarms.ts';
 import { answersIn, withoutRepeats } from '../../../scripts/validate/language.ts';
@@ -44,9 +43,7 @@ describe('a remark is a false alarm', () => {
   });
 });
 
-test('every false alarm in the list has a reason', async () => {
-  const alarms = readFalseAlarms(await readFile('content/fehlalarme.yaml', 'utf8'));
-  expect(alarms.length).toBeGreaterThan(0);
+test('a false alarm without a reason is refused', () => {
   expect(() => readFalseAlarms('- { regel: STIL }')).toThrow();
 });
 

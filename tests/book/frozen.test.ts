@@ -2,14 +2,14 @@
 // changed; a new format version adds a folder.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/handbook/read-content.ts';
-import { keysOf } from '../../../src/portfolio/keys.ts';
-import { rescuesIn } from '../../../src/portfolio/rescue.ts';
-import { openSheet } from '../../../src/portfolio/sheet-store.ts';
-import { MemoryStorage } from './fixture.ts';
+import { expect, it } from 'vitest';
+import { describeThisBook, content } from './this-book.ts';
+import { keysOf } from '../../src/portfolio/keys.ts';
+import { rescuesIn } from '../../src/portfolio/rescue.ts';
+import { openSheet } from '../../src/portfolio/sheet-store.ts';
+import { MemoryStorage } from '../program/portfolio/fixture.ts';
 
-const folder = join(import.meta.dirname, '../../frozen');
+const folder = join(import.meta.dirname, '../frozen');
 const samples = readdirSync(folder).flatMap((version) =>
   readdirSync(join(folder, version)).map((file) => ({
     version,
@@ -17,10 +17,9 @@ const samples = readdirSync(folder).flatMap((version) =>
     text: readFileSync(join(folder, version, file), 'utf8'),
   })),
 );
-const { content } = await readContent('content');
-const worksheets = new Map(content?.worksheets.map((sheet) => [sheet.id, sheet]));
+const worksheets = new Map(content.worksheets.map((sheet) => [sheet.id, sheet]));
 
-describe('answers that an earlier version wrote', () => {
+describeThisBook('answers that an earlier version wrote', () => {
   it('are there to be tried', () => {
     expect(samples.length).toBeGreaterThanOrEqual(3);
   });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chaptersOf } from '@/handbook/content.ts';
 import { cellIn, germanFigure } from '@/handbook/data-tables.ts';
-import { contentOfFolder } from '@/handbook/folder.ts';
-import { dist } from './built-site.ts';
+import { contentOfSite, dist as siteOf } from './built-site.ts';
 
-const content = await contentOfFolder();
+const dist = siteOf();
+const content = await contentOfSite();
 const shown = chaptersOf(content).flatMap((chapter) =>
   chapter.body.mentions
     .filter(({ kind }) => kind === 'zahlen')

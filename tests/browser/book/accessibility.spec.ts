@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../program/site/built-site.ts';
+import { bookSite } from '../../../scripts/machine/sites.mjs';
+import { builtPages } from '../../site/built-site.ts';
 
-const pages = (await builtPages()).map(({ address }) => address);
+const pages = (await builtPages(bookSite)).map(({ address }) => address);
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

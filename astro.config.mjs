@@ -8,6 +8,7 @@ import { contentIntegration } from './src/integrations/content.ts';
 import { drawnPagesIntegration } from './src/integrations/drawn-pages.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
 import { outFolderIntegration } from './src/integrations/out-folder.ts';
+import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
 import { SearchedPages, searchIndexIntegration } from './src/integrations/search-index.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
@@ -46,6 +47,7 @@ const withoutStandardFonts = {
 };
 
 // filled while pages are drawn: no later step reads them from the disk again
+const styles = new PageStyles();
 const searched = new SearchedPages();
 const checksums = new Checksums();
 
@@ -72,8 +74,12 @@ export default defineConfig({
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     react(), // islands: worksheets and Mappe
-    drawnPagesIntegration({ change: withPolicyFirst, readers: [searched.add, checksums.addPage] }),
-    searchIndexIntegration(searched, checksums), // once the pages are written: pagefind/
+    drawnPagesIntegration({
+      change: (page) => styles.join(withPolicyFirst(page)),
+      readers: [searched.add, checksums.addPage],
+    }),
+    pageStylesIntegration(styles), // once the pages are written: two style sheets at most for each
+    searchIndexIntegration(searched, checksums), // likewise: pagefind/
     serviceWorkerIntegration(checksums), // lists every file that was written, in sw.js
     hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
@@ -124,7 +130,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, srgbColours()],
+    plugins: [withoutStandardFonts, srgbColours(), scriptsWithoutStyles()],
     // the thread that reads PDFs
     worker: {
       format: 'es',

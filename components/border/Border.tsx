@@ -1,5 +1,6 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { brokenShort } from '#words/worksheet.ts';
+import './Border.css';
 
 interface Props {
   readonly kennung: string;

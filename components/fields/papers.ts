@@ -25,6 +25,23 @@ const paperKinds = {
   argument: PaperArgument,
 } satisfies { [K in FieldKind]: PaperKind<K> };
 
+/** Kinds that may be longer than a page. */
+const long: Readonly<Record<FieldKind, boolean>> = {
+  rating: false,
+  question: false,
+  text: false,
+  date: false,
+  choice: false,
+  table: true,
+  figure: false,
+  matrix: true,
+  inventory: false,
+  argument: false,
+};
+
+/** True for a field that may be longer than a page: its item breaks, and the blocks in it stay whole. */
+export const mayBreak = (field: Field) => long[field.kind];
+
 /** Like `rulesOf` in the core: the one place that states that a field meets the paper of its own kind. */
 export function paperOf(field: Field): React.FunctionComponent<PaperProps<FieldKind>> {
   return paperKinds[field.kind] as unknown as React.FunctionComponent<PaperProps<FieldKind>>;

@@ -2,7 +2,8 @@ import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { writtenDeadline } from '../../src/worksheet/deadline.ts';
 import { paper as words } from '#words/paper.ts';
-import { paperOf } from '../fields/papers.ts';
+import { mayBreak, paperOf } from '../fields/papers.ts';
+import './PaperSheet.css';
 
 interface Props {
   readonly worksheet: Worksheet;
@@ -46,7 +47,13 @@ export function PaperSheet({ worksheet, answers, handbookTitle, sourceLine, day 
             {section.fields.map((field) => {
               const Paper = paperOf(field);
               return (
-                <li key={field.id} className="paper-item" data-item={field.id} data-kind={field.kind}>
+                <li
+                  key={field.id}
+                  className="paper-item"
+                  data-item={field.id}
+                  data-kind={field.kind}
+                  data-long={mayBreak(field) || undefined}
+                >
                   <span className="paper-number">{numbers.get(field.id)}</span>
                   <div className="paper-body">
                     <Paper field={field} answer={answerTo(field, answers ?? {})} blank={blank} />

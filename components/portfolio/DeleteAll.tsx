@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { portfolio as words } from '#words/portfolio.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import './DeleteAll.css';
 
 interface Props {
   readonly sheets: number;

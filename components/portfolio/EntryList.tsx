@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { EntryWays, type Entry } from './EntryWays.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { linesOf, type Removed } from './use-removals.ts';
+import './EntryList.css';
 
 /** An entry that is no open sheet, with what there is to say of it. */
 export interface ListedEntry extends Entry {

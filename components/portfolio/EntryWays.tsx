@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { portfolio as words } from '#words/portfolio.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { download } from '../ui/download.ts';
+import './EntryWays.css';
 
 /** Something that lies in the Mappe and can be taken along or deleted. */
 export interface Entry {

@@ -8,6 +8,8 @@ import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { EntryWays, type Entry } from './EntryWays.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { linesOf, type Removed } from './use-removals.ts';
+import './EntryList.css';
+import './KeptSheets.css';
 
 interface Props {
   readonly kept: readonly KeptSheet[];

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { toldOf } from './restore-told.ts';
+import './LoadBackup.css';
 
 /** Twice of what a browser keeps of a page, because quotation marks are doubled in a file that holds files. */
 const largestFile = 50_000_000;

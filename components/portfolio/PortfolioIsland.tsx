@@ -13,6 +13,7 @@ import { KeptSheets } from './KeptSheets.tsx';
 import { LoadBackup } from './LoadBackup.tsx';
 import { usePortfolio } from './use-portfolio.ts';
 import { useRemovals, type ListName, type Removed } from './use-removals.ts';
+import './PortfolioIsland.css';
 
 interface Props {
   readonly worksheets: readonly Worksheet[];

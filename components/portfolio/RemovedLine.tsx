@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { portfolio as words } from '#words/portfolio.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Removed } from './use-removals.ts';
+import './EntryList.css';
+import './RemovedLine.css';
 
 interface Props {
   readonly removed: Removed;

@@ -10,6 +10,7 @@ import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio } from '#words/portfolio.ts';
 import { restoreWords as words } from '#words/restore.ts';
 import { shownMoment, shownName } from './entries.ts';
+import './RestorePreview.css';
 
 /** How many names of a group are listed; the number of all is always told. */
 const mostNames = 20;

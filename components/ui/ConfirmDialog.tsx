@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import './ConfirmDialog.css';
 
 interface Props {
   readonly open: boolean;

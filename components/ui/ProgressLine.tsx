@@ -1,5 +1,6 @@
 import { progressWords } from '#words/progress.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
+import './ProgressLine.css';
 
 /** How far a sheet is, as a bar and in words. */
 export function ProgressLine({ progress }: { readonly progress: Progress }) {

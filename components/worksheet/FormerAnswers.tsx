@@ -3,6 +3,7 @@ import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { misfitsIn } from '../../src/worksheet/misfits.ts';
 import { former as words } from '#words/worksheet-summary.ts';
 import { Misfits } from './Misfits.tsx';
+import './FormerAnswers.css';
 
 interface Props {
   readonly worksheet: Worksheet;

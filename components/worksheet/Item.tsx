@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { controlOf } from '../fields/controls.ts';
+import './Item.css';
 
 interface Props {
   readonly field: Field;

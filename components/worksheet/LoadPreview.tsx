@@ -5,6 +5,8 @@ import { previewWords as words } from '#words/worksheet-file.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import type { Proposal } from './plan-loading.ts';
 import type { FileRead } from './read-file.ts';
+import { Pill } from '../ui/Pill.tsx';
+import './LoadPreview.css';
 
 interface Props {
   readonly worksheet: Worksheet;
@@ -60,10 +62,15 @@ function Copies({ proposals, chosen, onChoose }: CopiesProps) {
     <fieldset className="load-copies">
       <legend>{words.copies}</legend>
       {proposals.map((proposal, at) => (
-        <label key={words.copy(at, 0)} className="pill">
-          <input type="radio" name={name} checked={chosen === proposal} onChange={() => onChoose(proposal)} />
-          <span>{words.copy(at + 1, proposal.comparison.count)}</span>
-        </label>
+        <Pill
+          key={words.copy(at, 0)}
+          type="radio"
+          name={name}
+          checked={chosen === proposal}
+          onChange={() => onChoose(proposal)}
+        >
+          {words.copy(at + 1, proposal.comparison.count)}
+        </Pill>
       ))}
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { MisfitFound } from '../../src/worksheet/misfits.ts';
 import { misfitWords as words } from '#words/misfits.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
+import './MisfitEntry.css';
 
 interface Props {
   readonly misfit: MisfitFound;
@@ -42,7 +43,7 @@ export function MisfitEntry({ misfit, name, onChange, onTake, onRemove }: Props)
       />
       <div role="alert">
         {fault !== undefined && (
-          <p className="figure-wrong" id={`${id}-fehler`}>
+          <p className="worksheet-fault" id={`${id}-fehler`}>
             {fault}
           </p>
         )}

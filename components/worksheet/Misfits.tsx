@@ -17,6 +17,7 @@ import { sayValue } from '#words/values.ts';
 import { undo } from '#words/worksheet.ts';
 import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { MisfitEntry } from './MisfitEntry.tsx';
+import './Misfits.css';
 
 interface Props {
   readonly misfits: readonly MisfitFound[];

@@ -1,6 +1,7 @@
 import type { NumberedGap } from '../../src/worksheet/evaluation.ts';
 import { summary as words } from '#words/worksheet-summary.ts';
 import type { Measures } from '../fields/shared/surroundings.ts';
+import './NextStep.css';
 
 interface Props {
   readonly gaps: readonly NumberedGap[];

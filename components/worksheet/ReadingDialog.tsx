@@ -1,5 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { fileWords as words } from '#words/worksheet-file.ts';
+import '../ui/ConfirmDialog.css';
+import './ReadingDialog.css';
 
 /** Most files are read before anybody could look at a dialog; it would only flicker. */
 const patience = 400;

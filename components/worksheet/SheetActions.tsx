@@ -8,6 +8,7 @@ import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 import type { LoadEnd, LoadFile } from './LoadFile.tsx';
 import type { ResetSheet } from './ResetSheet.tsx';
+import './SheetActions.css';
 
 interface Props {
   readonly session: Session;

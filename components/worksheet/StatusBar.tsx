@@ -3,6 +3,7 @@ import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
 import { status as words } from '#words/worksheet.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
+import './StatusBar.css';
 
 interface Props {
   readonly progress: Progress;

@@ -12,6 +12,7 @@ import { TakeOver } from './measures/TakeOver.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Pictures } from '../fields/pictures.tsx';
 import { useSurroundings } from '../fields/shared/surroundings.ts';
+import './Summary.css';
 
 /** From how many gaps of one reason on the list folds. */
 const longList = 6;

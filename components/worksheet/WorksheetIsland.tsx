@@ -17,6 +17,7 @@ import { SurroundingsContext } from '../fields/shared/surroundings.ts';
 import { useFilled } from './use-filled.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
 import { useSession } from './use-session.ts';
+import './WorksheetIsland.css';
 
 /** Fetched when opening had something to tell, which is rare; where it cannot be fetched, the bar has to do. */
 const OpeningNotice = lazy(() => import('./OpeningNotice.tsx').catch(() => ({ default: () => null })));

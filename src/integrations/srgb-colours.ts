@@ -12,7 +12,8 @@ export function srgbColours(): Plugin {
     name: 'srgb-colours',
     enforce: 'pre',
     transform: {
-      filter: { id: /\.css$/ },
+      // also where a style sheet is imported for its address: `?url`, `?transform-only`
+      filter: { id: /\.css(?:$|\?)/ },
       handler: (code) => ({ code: asSrgb(code), map: null }),
     },
   };

@@ -1,4 +1,5 @@
 import { item as words } from '#words/worksheet.ts';
+import { Pill } from '../../ui/Pill.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
 
@@ -44,20 +45,20 @@ export function Choice({ field, answer, number, onChange }: ControlProps<'choice
           {field.options.map((option) => {
             const chosen = answer.chosen.includes(option.id);
             return (
-              <label key={option.id} className="pill">
-                <input
-                  type={field.multiple ? 'checkbox' : 'radio'}
-                  name={field.id}
-                  value={option.id}
-                  checked={chosen}
-                  onChange={() => {
-                    if (!field.multiple) choose([option.id]);
-                    else if (chosen) choose(answer.chosen.filter((id) => id !== option.id));
-                    else choose([...answer.chosen, option.id]);
-                  }}
-                />
-                <span>{option.label}</span>
-              </label>
+              <Pill
+                key={option.id}
+                type={field.multiple ? 'checkbox' : 'radio'}
+                name={field.id}
+                value={option.id}
+                checked={chosen}
+                onChange={() => {
+                  if (!field.multiple) choose([option.id]);
+                  else if (chosen) choose(answer.chosen.filter((id) => id !== option.id));
+                  else choose([...answer.chosen, option.id]);
+                }}
+              >
+                {option.label}
+              </Pill>
             );
           })}
         </div>

@@ -6,6 +6,7 @@ import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
 import { figureWords } from '#words/figure.ts';
 import { germanNumber } from '#words/figures.ts';
 import { item as words } from '#words/worksheet.ts';
+import { Pill } from '../../ui/Pill.tsx';
 import { described, FieldNote } from '../shared/FieldNote.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { useWholeText } from '../shared/use-whole-text.ts';
@@ -105,16 +106,16 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
         <ItemHead {...(field.help && { help: field.help })} />
         <div className="pills-row">
           {options.map(({ id, label }) => (
-            <label key={id} className="pill">
-              <input
-                type="radio"
-                name={field.id}
-                value={id}
-                checked={answer.value === id}
-                onChange={() => choose(id)}
-              />
-              <span>{label}</span>
-            </label>
+            <Pill
+              key={id}
+              type="radio"
+              name={field.id}
+              value={id}
+              checked={answer.value === id}
+              onChange={() => choose(id)}
+            >
+              {label}
+            </Pill>
           ))}
         </div>
       </fieldset>

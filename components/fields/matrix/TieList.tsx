@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { tieStrengths } from '../../../src/worksheet/kinds/matrix.ts';
 import { strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
 import { matrix as words } from '#words/matrix.ts';
+import { Pill } from '../../ui/Pill.tsx';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';
 
 const choices = [undefined, ...tieStrengths];
@@ -46,16 +47,16 @@ export function TieList({ field, answer, actors, onChange }: TiesProps) {
           </legend>
           <div className="matrix-tie-row">
             {choices.map((choice) => (
-              <label key={choice ?? ''} className="pill">
-                <input
-                  type="radio"
-                  name={`${field.id}-${actor.id}-${other.id}`}
-                  value={choice ?? ''}
-                  checked={strength(actor.id, other.id) === choice}
-                  onChange={() => onChange(withTie(answer, actor.id, other.id, choice))}
-                />
-                <span>{wordFor(choice)}</span>
-              </label>
+              <Pill
+                key={choice ?? ''}
+                type="radio"
+                name={`${field.id}-${actor.id}-${other.id}`}
+                value={choice ?? ''}
+                checked={strength(actor.id, other.id) === choice}
+                onChange={() => onChange(withTie(answer, actor.id, other.id, choice))}
+              >
+                {wordFor(choice)}
+              </Pill>
             ))}
           </div>
         </fieldset>

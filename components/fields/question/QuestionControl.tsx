@@ -1,5 +1,6 @@
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { item as words, stateWords } from '#words/worksheet.ts';
+import { Pill } from '../../ui/Pill.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
@@ -24,16 +25,16 @@ export function Question({ field, answer, onChange }: ControlProps<'question'>) 
         <legend>{words.state}</legend>
         <div className="pills-row">
           {questionStates.map((state) => (
-            <label key={state} className="pill">
-              <input
-                type="radio"
-                name={field.id}
-                value={state}
-                checked={answer.state === state}
-                onChange={() => onChange({ ...answer, state })}
-              />
-              <span>{stateWords[state]}</span>
-            </label>
+            <Pill
+              key={state}
+              type="radio"
+              name={field.id}
+              value={state}
+              checked={answer.state === state}
+              onChange={() => onChange({ ...answer, state })}
+            >
+              {stateWords[state]}
+            </Pill>
           ))}
         </div>
       </fieldset>

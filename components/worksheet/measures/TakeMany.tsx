@@ -3,6 +3,7 @@ import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { measure as words } from '#words/measure.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
+import './TakeMany.css';
 
 interface Props {
   readonly measures: Measures;

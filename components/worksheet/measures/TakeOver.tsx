@@ -5,6 +5,7 @@ import { measure as words } from '#words/measure.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
 import { placeOf } from './proposal.ts';
+import './TakeOver.css';
 
 interface Props {
   readonly measures: Measures;

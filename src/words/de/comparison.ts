@@ -1,6 +1,6 @@
 /** The figures of all beside one's own: where one stands, in words that do not rank. */
 export const comparison = {
-  /** „37,4 % der Koordinierungsstellen“, „3 von 570 Kommunen“. */
+  /** „37,4 % der Zweigstellen“, „3 von 570 Büchereien“. */
   shareOf: (share: string, basis: string) => `${share} der ${basis}`,
   countOf: (count: string, n: string | undefined, basis: string) =>
     n === undefined ? `${count} ${basis}` : `${count} von ${n} ${basis}`,

@@ -8,6 +8,7 @@ import { contentIntegration } from './scripts/content-integration.ts';
 import { hostFilesIntegration } from './scripts/host-files.ts';
 import { outFolderIntegration } from './scripts/out-folder.ts';
 import { drawnPagesIntegration } from './scripts/drawn-pages.ts';
+import { noDevBundlesIntegration } from './scripts/no-dev-bundles.ts';
 import { withPolicyFirst } from './scripts/policy-first.ts';
 import { SearchedPages, searchIndexIntegration } from './scripts/search-index.ts';
 import { Checksums, serviceWorkerIntegration } from './scripts/service-worker.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
   },
   integrations: [
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
+    noDevBundlesIntegration(), // a build serves no browser
     contentIntegration(), // the dev server follows content/; the collections read and check it
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),

@@ -50,6 +50,16 @@ const withoutStandardFonts = {
 const searched = new SearchedPages();
 const checksums = new Checksums();
 
+/**
+ * What browsers load is built for the oldest of them. Said as `build.target`, it would hold for what draws the pages
+ * too, and each chapter would be rewritten for browsers that never see it.
+ * @type {import('vite').Plugin}
+ */
+const scriptsForBrowsers = {
+  name: 'scripts-for-browsers',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: scriptTarget } } : undefined),
+};
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
@@ -126,7 +136,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, srgbColours()],
+    plugins: [withoutStandardFonts, srgbColours(), scriptsForBrowsers],
     // the thread that reads PDFs
     worker: {
       format: 'es',
@@ -153,7 +163,6 @@ export default defineConfig({
       },
     },
     build: {
-      target: scriptTarget,
       cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
       rolldownOptions: {

@@ -24,50 +24,55 @@ describe('the style sheets of a page', () => {
 
 describe('joining the style sheets of pages', () => {
   let folder = '';
-  const files = { 'a.css': 'a{}', 'b.css': 'b{}', 'c.css': 'c{}', 'd.css': 'd{}' };
+  let styles = new PageStyles();
+  const files = {
+    'layers.1.css': 'l{}',
+    'Page.2.css': 'p{}',
+    'a.3.css': 'a{}',
+    'b.4.css': 'b{}',
+  };
   const contentOf = (html: string) =>
     styleSheetsOf(html).map((address) => readFileSync(join(folder, address.replace('/buch/', '')), 'utf8'));
 
   beforeEach(() => {
+    styles = new PageStyles();
     folder = mkdtempSync(join(tmpdir(), 'styles-'));
     mkdirSync(join(folder, '_astro'));
     for (const [name, css] of Object.entries(files)) writeFileSync(join(folder, '_astro', name), css);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const frameIsAB = () =>
-    new PageStyles(folder, [page('a.css', 'b.css', 'c.css'), page('a.css', 'd.css', 'b.css')]);
-
-  it('makes one of what every page has and one of the rest, each in the order of the page', () => {
-    expect(contentOf(frameIsAB().join(page('d.css', 'a.css', 'c.css', 'b.css')))).toEqual([
-      'a{}b{}',
-      'd{}c{}',
-    ]);
+  it('makes one of what the layout brings and one of the rest, each in the order of the page', async () => {
+    const joined = styles.join(page('b.4.css', 'layers.1.css', 'a.3.css', 'Page.2.css'));
+    await styles.write(folder);
+    expect(contentOf(joined)).toEqual(['l{}p{}', 'b{}a{}']);
   });
 
-  it('makes one file where a page has nothing but the frame', () => {
-    expect(contentOf(frameIsAB().join(page('a.css', 'b.css')))).toEqual(['a{}b{}']);
+  it('makes one file where a page has nothing but the frame', async () => {
+    const joined = styles.join(page('layers.1.css', 'Page.2.css'));
+    await styles.write(folder);
+    expect(contentOf(joined)).toEqual(['l{}p{}']);
   });
 
-  it('loses nothing on a page that lacks a part of the frame', () => {
-    expect(contentOf(frameIsAB().join(page('b.css', 'c.css')))).toEqual(['b{}', 'c{}']);
+  it('loses nothing on a page that lacks a part of the frame', async () => {
+    const joined = styles.join(page('Page.2.css', 'a.3.css'));
+    await styles.write(folder);
+    expect(contentOf(joined)).toEqual(['p{}', 'a{}']);
   });
 
-  it('gives pages with the same styles the same files, and takes the old ones away when all are joined', () => {
-    const styles = frameIsAB();
-    const all = [page('a.css', 'b.css', 'c.css', 'd.css'), page('a.css', 'b.css', 'c.css', 'd.css')];
+  it('gives pages with the same styles the same files, and takes the old ones away', async () => {
+    const all = [page(...Object.keys(files)), page(...Object.keys(files))];
     const [one, other] = all.map((html) => styles.join(html));
     expect(one).toBe(other);
-    styles.removeReplaced();
+    await styles.write(folder);
     expect(readdirSync(join(folder, '_astro'))).toHaveLength(2);
-    expect(contentOf(one ?? '')).toEqual(['a{}b{}', 'c{}d{}']);
+    expect(contentOf(one ?? '')).toEqual(['l{}p{}', 'a{}b{}']);
   });
 
-  it('names a file by what stands in it', () => {
-    const first = frameIsAB().join(page('a.css', 'b.css', 'c.css'));
-    writeFileSync(join(folder, '_astro', 'c.css'), 'c{color:red}');
-    const [frame, own] = styleSheetsOf(frameIsAB().join(page('a.css', 'b.css', 'c.css')));
-    expect(styleSheetsOf(first)[0]).toBe(frame);
-    expect(styleSheetsOf(first)[1]).not.toBe(own);
+  it('names a file by what stands in it, because the names of its parts do', () => {
+    const [frame, own] = styleSheetsOf(styles.join(page('layers.1.css', 'a.3.css')));
+    const [sameFrame, otherOwn] = styleSheetsOf(styles.join(page('layers.1.css', 'a.33.css')));
+    expect(sameFrame).toBe(frame);
+    expect(otherOwn).not.toBe(own);
   });
 });

@@ -1,20 +1,20 @@
 import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentOfFolder } from '@/handbook/folder.ts';
 import { asBase } from '@/integrations/base-path.mjs';
 import { styleSheetsOf } from '@/integrations/page-styles.ts';
 import { numberedFields, type Worksheet } from '@/worksheet/definition.ts';
 import type { FieldKind } from '@/worksheet/kinds/index.ts';
-import { builtPages, dist } from './built-site.ts';
+import { builtPages, contentOfSite, dist } from './built-site.ts';
 
-const { worksheets } = await contentOfFolder();
-const pages = (await builtPages()).map(({ file, address }) => ({
+const { worksheets } = await contentOfSite();
+const site = dist();
+const pages = (await builtPages(site)).map(({ file, address }) => ({
   address,
   html: readFileSync(file, 'utf8'),
 }));
 const base = asBase(process.env['BASE_PATH']);
-const read = (address: string) => readFileSync(join(dist, address.slice(base.length)), 'utf8');
+const read = (address: string) => readFileSync(join(site, address.slice(base.length)), 'utf8');
 
 /** What only the styles of a kind have, on screen and on paper; nothing where the kind has none of its own. */
 const marks: Readonly<Record<FieldKind, { readonly screen?: string; readonly paper?: string }>> = {
@@ -65,13 +65,13 @@ describe('the style sheets of a page', () => {
   });
 
   it('are all that was written, and no script fetches one', () => {
-    const written = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.css'));
+    const written = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.css'));
     const linked = new Set(
       pages.flatMap(({ html }) => styleSheetsOf(html)).map((address) => address.split('/').at(-1)),
     );
     expect(new Set(written)).toEqual(linked);
-    for (const name of readdirSync(join(dist, '_astro')).filter((one) => one.endsWith('.js')))
-      expect(readFileSync(join(dist, '_astro', name), 'utf8'), name).not.toMatch(/_astro\/[^"'`]*\.css/);
+    for (const name of readdirSync(join(site, '_astro')).filter((one) => one.endsWith('.js')))
+      expect(readFileSync(join(site, '_astro', name), 'utf8'), name).not.toMatch(/_astro\/[^"'`]*\.css/);
   });
 });
 

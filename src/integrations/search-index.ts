@@ -7,7 +7,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { addressOf, fileFolders } from '../addresses/address.ts';
 import { contentOfFolder } from '../handbook/folder.ts';
 import type { Term } from '../handbook/schemas.ts';
-import { counted } from '#words/figures.ts';
+import { counted } from '#words/numbers.ts';
 import { markCompounds, markCompoundsInHtml, splitterFor } from '../search/words.ts';
 
 /** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */

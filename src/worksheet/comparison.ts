@@ -1,5 +1,5 @@
 import { comparison as words, figureWords } from '#words/comparison.ts';
-import { germanNumber, germanPercent } from '#words/figures.ts';
+import { germanNumber, germanPercent } from '#words/numbers.ts';
 import {
   yesNoValues,
   type DataRef,
@@ -9,34 +9,34 @@ import {
   type NumberClass,
   type NumberInput,
   type Quote,
-  type QuotedFigure,
+  type QuotedNumber,
 } from './kinds/figure.ts';
 
-/** A figure of all as a line, and whether one's own answer belongs to it. */
+/** A number of all as a line, and whether one's own answer belongs to it. */
 export interface Reference {
   readonly text: string;
   readonly own: boolean;
-  /** Part of a hundred, where the figure is one. */
+  /** Part of a hundred, where the number is one. */
   readonly share?: number;
 }
 
-/** The figures of all for one field. */
+/** The numbers of all for one field. */
 export interface References {
   /** „Zum Vergleich 2020“. */
   readonly title: string;
   readonly lines: readonly Reference[];
 }
 
-const isQuoted = (figure: DataRef | QuotedFigure): figure is QuotedFigure => 'value' in figure;
-const yearOf = ({ figure }: Quote) =>
-  isQuoted(figure) && figure.year !== undefined ? String(figure.year) : undefined;
+const isQuoted = (number: DataRef | QuotedNumber): number is QuotedNumber => 'value' in number;
+const yearOf = ({ number }: Quote) =>
+  isQuoted(number) && number.year !== undefined ? String(number.year) : undefined;
 
-/** Whom a figure counts: „37,4 % der Koordinierungsstellen (n = 568)“; nothing as long as only the reference is known. */
-function whom({ figure, basis }: Quote): string | undefined {
-  if (!isQuoted(figure)) return undefined;
-  const { value, decimals, n } = figure;
+/** Whom a number counts: „37,4 % der Koordinierungsstellen (n = 568)“; nothing as long as only the reference is known. */
+function whom({ number, basis }: Quote): string | undefined {
+  if (!isQuoted(number)) return undefined;
+  const { value, decimals, n } = number;
   const total = n === undefined ? undefined : germanNumber(n, 0);
-  if (!figure.percent) return words.countOf(germanNumber(value, decimals), total, basis);
+  if (!number.percent) return words.countOf(germanNumber(value, decimals), total, basis);
   const share = words.shareOf(germanPercent(value, decimals), basis);
   return total === undefined ? share : share + words.answered(total);
 }
@@ -76,20 +76,20 @@ export function compare({ input }: FigureField, { value }: FigureAnswer): readon
 }
 
 function besideMean({ mean, decimals, unit }: NumberInput, value: number): string[] {
-  if (!mean || !isQuoted(mean.figure)) return [];
-  const { figure } = mean;
-  const exact = Math.max(decimals, figure.decimals);
-  const difference = Number((value - figure.value).toFixed(exact));
+  if (!mean || !isQuoted(mean.number)) return [];
+  const { number } = mean;
+  const exact = Math.max(decimals, number.decimals);
+  const difference = Number((value - number.value).toFixed(exact));
   const apart = germanNumber(Math.abs(difference), exact);
   const sentence = difference > 0 ? words.aboveMean(apart) : words.belowMean(apart);
   return [
-    words.mean(yearOf(mean), mean.per, `${germanNumber(figure.value, figure.decimals)} ${unit}`, mean.basis),
+    words.mean(yearOf(mean), mean.per, `${germanNumber(number.value, number.decimals)} ${unit}`, mean.basis),
     difference === 0 ? words.atMean : sentence,
   ];
 }
 
 /**
- * The figures of all that the sentences of {@link compare} leave unsaid: all of them for an empty field, where
+ * The numbers of all that the sentences of {@link compare} leave unsaid: all of them for an empty field, where
  * people compare by hand. Nothing as long as only references are known.
  */
 export function referencesOf({ input }: FigureField, { value }: FigureAnswer): References | undefined {
@@ -102,8 +102,8 @@ export function referencesOf({ input }: FigureField, { value }: FigureAnswer): R
 function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] {
   const line = (label: string, quote: Quote, own: boolean): Reference[] => {
     const counted = whom(quote);
-    if (counted === undefined || !isQuoted(quote.figure)) return [];
-    const { percent, value: share } = quote.figure;
+    if (counted === undefined || !isQuoted(quote.number)) return [];
+    const { percent, value: share } = quote.number;
     return [{ text: words.line(label, counted), own, ...(percent && { share }) }];
   };
   switch (input.asks) {
@@ -111,8 +111,8 @@ function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] 
       const own = typeof value === 'number' ? classOf(input.classes, value) : undefined;
       const { mean, unit } = input;
       const classes = input.classes.flatMap((c) => line(c.label, c.quote, c === own));
-      if (!mean || !isQuoted(mean.figure) || own) return classes;
-      const { value: average, decimals } = mean.figure;
+      if (!mean || !isQuoted(mean.number) || own) return classes;
+      const { value: average, decimals } = mean.number;
       const text = words.meanLine(mean.per, `${germanNumber(average, decimals)} ${unit}`, mean.basis);
       return [...classes, { text, own: false }];
     }

@@ -3,7 +3,7 @@ import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
 import { numberIn, writtenFigure, yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { comparison, figureWords } from '#words/comparison.ts';
-import { germanNumber } from '#words/figures.ts';
+import { germanNumber } from '#words/numbers.ts';
 import { item as words } from '#words/worksheet.ts';
 import { described, FieldNote } from '../shared/FieldNote.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';

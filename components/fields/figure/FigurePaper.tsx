@@ -1,7 +1,7 @@
 import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
 import { yesNoValues, type FigureField } from '../../../src/worksheet/kinds/figure.ts';
 import { comparison, figureWords } from '#words/comparison.ts';
-import { germanNumber } from '#words/figures.ts';
+import { germanNumber } from '#words/numbers.ts';
 import { TickList, type Tick } from '../shared/TickList.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';

@@ -1,11 +1,11 @@
-/** The figures of all beside one's own: where one stands, in words that do not rank. */
+/** The numbers of all beside one's own: where one stands, in words that do not rank. */
 export const comparison = {
   /** „37,4 % der Koordinierungsstellen“, „3 von 570 Kommunen“. */
   shareOf: (share: string, basis: string) => `${share} der ${basis}`,
   countOf: (count: string, n: string | undefined, basis: string) =>
     n === undefined ? `${count} ${basis}` : `${count} von ${n} ${basis}`,
   answered: (n: string) => ` (n\u00a0=\u00a0${n})`,
-  /** Without a year the source gave none, and saying so is part of the figure. */
+  /** Without a year the source gave none, and saying so is part of the number. */
   heldIn: (year: string | undefined, whom: string) =>
     year === undefined
       ? `Das galt für ${whom}; ein Jahr nennt die Quelle nicht.`
@@ -25,7 +25,7 @@ export const comparison = {
   atMean: 'Ihre Angabe ist ebenso hoch.',
   /** Lines that stand on paper beside the empty field. */
   line: (label: string, whom: string) => `${label}: ${whom}`,
-  /** The years of the figures; a figure without one says so. */
+  /** The years of the numbers; a number without one says so. */
   title: (years: readonly (string | undefined)[]) =>
     `Zum Vergleich (${years.map((year) => year ?? 'ohne Jahr in der Quelle').join(', ')})`,
   meanLine: (per: string, value: string, basis: string) => `Durchschnitt je ${per}: ${value} (${basis})`,

@@ -1,4 +1,4 @@
-import { germanNumber } from './figures.ts';
+import { germanNumber } from './numbers.ts';
 
 const list = new Intl.ListFormat('de-DE', { type: 'disjunction' });
 

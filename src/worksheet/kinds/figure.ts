@@ -4,15 +4,15 @@ import { id } from '../ids.ts';
 import { shared, words, writtenText, type Option } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** Where a figure of all stands: a cell of `content/daten`, as the author names it. */
+/** Where a number of all stands: a cell of `content/daten`, as the author names it. */
 export interface DataRef {
   readonly table: string;
   readonly series: string;
   readonly row: string;
 }
 
-/** The figure that stood there: all of the table that travels to the browser. */
-export interface QuotedFigure {
+/** The number that stood there: all of the table that travels to the browser. */
+export interface QuotedNumber {
   readonly value: number;
   readonly decimals: number;
   /** Shares of a hundred; anything else counts pieces. */
@@ -22,9 +22,9 @@ export interface QuotedFigure {
   readonly n?: number;
 }
 
-/** A figure of all with who was counted for it. The handbook puts the figure in the place of the reference. */
+/** A number of all with who was counted for it. The handbook puts the number in the place of the reference. */
 export interface Quote {
-  readonly figure: DataRef | QuotedFigure;
+  readonly number: DataRef | QuotedNumber;
   /** As it stands after „der“: „Kommunen“, „Koordinierungsstellen“. */
   readonly basis: string;
 }
@@ -40,7 +40,7 @@ export interface ChoiceClass extends Option {
   readonly quote: Quote;
 }
 
-/** What is asked, and with which figures of all the answer is compared. */
+/** What is asked, and with which numbers of all the answer is compared. */
 export type FigureInput =
   | {
       readonly asks: 'number';
@@ -54,7 +54,7 @@ export type FigureInput =
   | { readonly asks: 'yes-no'; readonly share: Quote }
   | { readonly asks: 'choice'; readonly options: readonly ChoiceClass[] };
 
-/** One's own figure, to be seen beside those of all. It is placed in words and never ranked. */
+/** A key figure of one's own, to be seen beside those of all. It is placed in words and never ranked. */
 export interface FigureField {
   readonly kind: 'figure';
   readonly id: string;
@@ -83,7 +83,7 @@ export const figureDefinition = /* @__PURE__ */ (() => {
   );
   const quote = { daten: ref, grundlage: words };
   const quoteOf = (q: { daten: DataRef; grundlage: string }): Quote => ({
-    figure: q.daten,
+    number: q.daten,
     basis: q.grundlage,
   });
   const head = { ...shared, art: z.literal('kennzahl'), titel: words };

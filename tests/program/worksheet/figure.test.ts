@@ -8,11 +8,11 @@ import {
   figureDefinition,
   type FigureAnswer,
   type FigureField,
-  type QuotedFigure,
+  type QuotedNumber,
 } from '../../../src/worksheet/kinds/figure.ts';
 import { figure as figurePlaces } from '../../../src/worksheet/places/flat.ts';
 
-const quoted = (value: number, more: Partial<QuotedFigure> = {}): QuotedFigure => ({
+const quoted = (value: number, more: Partial<QuotedNumber> = {}): QuotedNumber => ({
   value,
   decimals: 1,
   percent: true,
@@ -32,23 +32,23 @@ const posts: FigureField = {
       {
         label: 'höchstens 0,5 VZÄ',
         upTo: 0.5,
-        quote: { figure: quoted(37.4), basis: 'Koordinierungsstellen' },
+        quote: { number: quoted(37.4), basis: 'Koordinierungsstellen' },
       },
-      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { figure: quoted(37.6), basis: 'Kommunen' } },
-      { label: 'mehr als 1 VZÄ', quote: { figure: quoted(25), basis: 'Jugendamtsbezirke' } },
+      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { number: quoted(37.6), basis: 'Kommunen' } },
+      { label: 'mehr als 1 VZÄ', quote: { number: quoted(25), basis: 'Jugendamtsbezirke' } },
     ],
     mean: {
-      figure: quoted(0.98, { decimals: 2, percent: false }),
+      number: quoted(0.98, { decimals: 2, percent: false }),
       basis: 'Kommunen mit gültiger Antwort',
       per: 'Kommune',
     },
   },
 };
-const profile = (share: QuotedFigure): FigureField => ({
+const profile = (share: QuotedNumber): FigureField => ({
   kind: 'figure',
   id: 'profil',
   label: 'Aufgabenprofil',
-  input: { asks: 'yes-no', share: { figure: share, basis: 'Kommunen' } },
+  input: { asks: 'yes-no', share: { number: share, basis: 'Kommunen' } },
 });
 const share: FigureField = {
   kind: 'figure',
@@ -57,8 +57,8 @@ const share: FigureField = {
   input: {
     asks: 'choice',
     options: [
-      { id: 'halb', label: 'genau eine halbe', quote: { figure: quoted(35.7), basis: 'Personen' } },
-      { id: 'voll', label: 'eine volle', quote: { figure: quoted(14.3), basis: 'Personen' } },
+      { id: 'halb', label: 'genau eine halbe', quote: { number: quoted(35.7), basis: 'Personen' } },
+      { id: 'voll', label: 'eine volle', quote: { number: quoted(14.3), basis: 'Personen' } },
     ],
   },
 };
@@ -193,13 +193,13 @@ describe('where one stands', () => {
     expect(referencesOf(profile(noYear), of(null))?.title).toBe('Zum Vergleich (ohne Jahr in der Quelle)');
   });
 
-  it('counts pieces out of all of them where the figure is no share', () => {
+  it('counts pieces out of all of them where the number is no share', () => {
     const none = quoted(3, { percent: false, decimals: 0, n: 570 });
     const field: FigureField = {
       ...share,
       input: {
         asks: 'choice',
-        options: [{ id: 'keines', label: 'kein Netzwerk', quote: { figure: none, basis: 'Kommunen' } }],
+        options: [{ id: 'keines', label: 'kein Netzwerk', quote: { number: none, basis: 'Kommunen' } }],
       },
     };
     expect(said(field, 'keines')).toBe('Ihre Angabe: „kein Netzwerk“. 2020 galt das für 3 von 570 Kommunen.');
@@ -216,15 +216,15 @@ describe('where one stands', () => {
     for (const word of ['ja', 'nein', 'unklar']) expect(said(profile(quoted(50)), word)).not.toMatch(judging);
   });
 
-  it('leaves out figures that the handbook has not looked up', () => {
-    const figureless = { figure: { table: 't', series: 's', row: 'r' }, basis: 'Kommunen' };
-    const field: FigureField = { ...share, input: { asks: 'yes-no', share: figureless } };
+  it('leaves out numbers that the handbook has not looked up', () => {
+    const numberless = { number: { table: 't', series: 's', row: 'r' }, basis: 'Kommunen' };
+    const field: FigureField = { ...share, input: { asks: 'yes-no', share: numberless } };
     expect(compare(field, of('ja'))).toEqual(['Ihre Antwort: ja.']);
     expect(referencesOf(field, of(null))).toBeUndefined();
   });
 });
 
-describe('the figures of all', () => {
+describe('the numbers of all', () => {
   it('stand beside an empty field, each with its basis', () => {
     const references = referencesOf(posts, of(null));
     expect(plain(references?.title)).toBe('Zum Vergleich (2020)');
@@ -248,8 +248,8 @@ describe('the figures of all', () => {
       input: {
         asks: 'choice',
         options: [
-          { id: 'a', label: 'A', quote: { figure: quoted(1), basis: 'Kommunen' } },
-          { id: 'b', label: 'B', quote: { figure: quoted(2, { year: 2017 }), basis: 'Kommunen' } },
+          { id: 'a', label: 'A', quote: { number: quoted(1), basis: 'Kommunen' } },
+          { id: 'b', label: 'B', quote: { number: quoted(2, { year: 2017 }), basis: 'Kommunen' } },
         ],
       },
     };
@@ -267,9 +267,9 @@ describe('the definition', () => {
     anteil: { grundlage: 'K', daten },
   };
 
-  it('takes a reference and nothing that an author could mistype as a figure', () => {
+  it('takes a reference and nothing that an author could mistype as a number', () => {
     expect(figureDefinition.parse(yesNo)).toMatchObject({
-      input: { asks: 'yes-no', share: { figure: { table: 't', series: 'r', row: 'z' }, basis: 'K' } },
+      input: { asks: 'yes-no', share: { number: { table: 't', series: 'r', row: 'z' }, basis: 'K' } },
     });
     expect(figureDefinition.safeParse({ ...yesNo, anteil: { ...yesNo.anteil, wert: 75.7 } }).success).toBe(
       false,

@@ -13,7 +13,7 @@ import { ItemHead } from '../shared/ItemHead.tsx';
 
 type Props = ControlProps<'figure'>;
 
-/** One's own figure; once it is there, the figures of all stand beside it. */
+/** One's own key figure; once it is there, the numbers of all stand beside it. */
 export function Figure(props: Props) {
   const { field, answer } = props;
   return (

@@ -6,7 +6,7 @@ import { TickList, type Tick } from '../shared/TickList.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-/** One's own figure with the figures of all below it: on paper people compare by themselves. */
+/** One's own key figure with the numbers of all below it: on paper people compare by themselves. */
 export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
   const references = referencesOf(field, answer);
   const sentences = compare(field, answer);

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { tieStrengths, type Actor, type TieStrength } from '../../../src/worksheet/kinds/matrix.ts';
 import { nextStrength, strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
-import { figures, matrix as words } from '#words/matrix.ts';
+import { matrixLabels, matrix as words } from '#words/matrix.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { moveInTriangle, type Place } from './move.ts';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';
@@ -12,7 +12,7 @@ const digits: Readonly<Record<string, TieStrength | undefined>> = {
   Backspace: undefined,
 };
 
-/** The lower half of a matrix as a grid: one stop for the Tab key, arrows inside, figures to rate. */
+/** The lower half of a matrix as a grid: one stop for the Tab key, arrows inside, digits to rate. */
 export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
   const { announce } = useSurroundings();
   const [focus, setFocus] = useState<Place>({ row: 1, column: 0 });
@@ -41,7 +41,7 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
   return (
     <>
       <p className="worksheet-help">
-        {figures.key}. {words.howGrid}
+        {matrixLabels.key}. {words.howGrid}
       </p>
       <div className="matrix-scroll">
         <table className="matrix-grid" role="grid" aria-label={words.grid}>

@@ -73,7 +73,7 @@ function optionsOf(input: Exclude<FigureInput, { asks: 'number' }>) {
     : yesNoValues.map((id) => ({ id, label: figureWords.values[id] }));
 }
 
-/** Where one stands, as far as it was filled in, and the figures of all for those who compare by hand. */
+/** Where one stands, as far as it was filled in, and the numbers of all for those who compare by hand. */
 function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: Surroundings): readonly Box[] {
   const { x } = body;
   const sentences = compare(field, answer);

@@ -7,7 +7,7 @@ import {
 } from '../../worksheet/kinds/matrix.ts';
 import { strengthsOf } from '../../worksheet/network-ties.ts';
 import type { Block } from '../../worksheet/network-triangle.ts';
-import { actorName, figures as words } from '#words/matrix.ts';
+import { actorName, matrixLabels as words } from '#words/matrix.ts';
 import { fieldPath } from '../field-names.ts';
 import { room, type } from '../page-format.ts';
 import { together, type Box, type FieldPiece, type Group, type Piece } from './box.ts';
@@ -30,7 +30,7 @@ export interface MatrixOnPaper {
 
 /**
  * One block of the triangle. For those who listen it is a list, one entry an actor: every cell names its pair, so
- * that the figures above the columns are only for the eye, and no reader has to follow a table with a ragged edge.
+ * that the digits above the columns are only for the eye, and no reader has to follow a table with a ragged edge.
  */
 export function triangleBoxes(on: MatrixOnPaper, block: Block, at: number): readonly Box[] {
   const list: Group = { tag: 'L', key: `${on.field.id}/ties-${at}` };

@@ -1,7 +1,7 @@
 import { argument, weightWords } from './argument.ts';
 import { figureWords } from './comparison.ts';
 import { inventory, inventoryWords } from './inventory.ts';
-import { actorName, figures, strengthWords } from './matrix.ts';
+import { actorName, matrixLabels, strengthWords } from './matrix.ts';
 import { paper } from './paper.ts';
 import { table } from './table.ts';
 import { item, ratingWords, stateWords } from './worksheet.ts';
@@ -23,7 +23,7 @@ export const placeWords = {
   weight: argument.weight,
   row: table.row,
   actor: (number: number) => actorName('', number),
-  actorName: figures.name,
-  area: figures.area,
-  pair: figures.pair,
+  actorName: matrixLabels.name,
+  area: matrixLabels.area,
+  pair: matrixLabels.pair,
 } as const;

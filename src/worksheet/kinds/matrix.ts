@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { shared, words } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** How strong a tie is; the place in this list is the figure that stands for it on paper: 0, 1, 2. */
+/** How strong a tie is; the place in this list is the digit that stands for it on paper: 0, 1, 2. */
 export const tieStrengths = ['keine', 'schwach', 'stark'] as const;
 export type TieStrength = (typeof tieStrengths)[number];
 

@@ -4,7 +4,7 @@ import { network as words } from '#words/network.ts';
 import { nameOf } from './findings.ts';
 
 /** The network as a circle of numbered actors, and below it whose number is whose. */
-export function NetworkFigure({ network }: { readonly network: Network }) {
+export function NetworkDrawing({ network }: { readonly network: Network }) {
   const { nodes, arcs, lines, radius } = drawingOf(network);
   const { members, areas, counts } = network;
   const bridging = new Set(network.bridges.map(({ member }) => member));

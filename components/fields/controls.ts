@@ -30,8 +30,8 @@ const controls = {
     ? (await import('./matrix/MatrixControl.tsx')).Matrix
     : lazily<'matrix'>(() => import('./matrix/MatrixControl.tsx').then((file) => file.Matrix)),
   inventory: import.meta.env.SSR
-    ? (await import('./inventory/InventoryControl.tsx')).Inventory
-    : lazily<'inventory'>(() => import('./inventory/InventoryControl.tsx').then((file) => file.Inventory)),
+    ? (await import('./partner/PartnerControl.tsx')).PartnerControl
+    : lazily<'inventory'>(() => import('./partner/PartnerControl.tsx').then((file) => file.PartnerControl)),
   argument: import.meta.env.SSR
     ? (await import('./argument/ArgumentControl.tsx')).Argument
     : lazily<'argument'>(() => import('./argument/ArgumentControl.tsx').then((file) => file.Argument)),

@@ -4,7 +4,7 @@ import { PaperChoice } from './choice/ChoicePaper.tsx';
 import { PaperDate } from './date/DatePaper.tsx';
 import { PaperFigure } from './figure/FigurePaper.tsx';
 import { PaperMatrix } from './matrix/MatrixPaper.tsx';
-import { PaperInventory } from './inventory/InventoryPaper.tsx';
+import { PartnerPaper } from './partner/PartnerPaper.tsx';
 import { PaperQuestion } from './question/QuestionPaper.tsx';
 import { PaperRating } from './rating/RatingPaper.tsx';
 import { PaperTable } from './table/TablePaper.tsx';
@@ -21,7 +21,7 @@ const paperKinds = {
   table: PaperTable,
   figure: PaperFigure,
   matrix: PaperMatrix,
-  inventory: PaperInventory,
+  inventory: PartnerPaper,
   argument: PaperArgument,
 } satisfies { [K in FieldKind]: PaperKind<K> };
 

@@ -6,7 +6,7 @@ import { dateDefinition } from './kinds/date.ts';
 import { figureDefinition } from './kinds/figure.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
 import { matrixDefinition } from './kinds/matrix.ts';
-import { inventoryDefinition } from './kinds/inventory.ts';
+import { partnerDefinition } from './kinds/partner.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
 import { tableDefinition } from './kinds/table.ts';
@@ -71,7 +71,7 @@ const definitions = /* @__PURE__ */ (() => ({
   table: tableDefinition,
   figure: figureDefinition,
   matrix: matrixDefinition,
-  inventory: inventoryDefinition,
+  inventory: partnerDefinition,
   argument: argumentDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 

@@ -1,6 +1,6 @@
 import { argument, weightWords } from './argument.ts';
 import { figureWords } from './comparison.ts';
-import { inventory, inventoryWords } from './inventory.ts';
+import { partner, partnerWords } from './partner.ts';
 import { actorName, matrixLabels, strengthWords } from './matrix.ts';
 import { paper } from './paper.ts';
 import { table } from './table.ts';
@@ -10,7 +10,7 @@ import { item, ratingWords, stateWords } from './worksheet.ts';
 export const placeWords = {
   ratings: ratingWords,
   states: stateWords,
-  standings: inventoryWords,
+  standings: partnerWords,
   weights: weightWords,
   yesNo: figureWords.values,
   ties: strengthWords,
@@ -18,8 +18,8 @@ export const placeWords = {
   note: paper.note,
   answer: paper.answer,
   state: paper.state,
-  standing: inventory.standing,
-  contact: inventory.contact,
+  standing: partner.standing,
+  contact: partner.contact,
   weight: argument.weight,
   row: table.row,
   actor: (number: number) => actorName('', number),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { germanNumber, germanPercent } from '#words/numbers.ts';
 import { sourceRef, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
-import { words } from '../worksheet/kinds/parts.ts';
+import { authorText } from '../worksheet/kinds/parts.ts';
 
 /** A number with the decimals that its source gives: 554,0 is another statement than 554. */
 export interface DataNumber {
@@ -59,17 +59,17 @@ export const dataTableSchema = z.pipe(
   z
     .strictObject({
       id,
-      titel: words,
-      aussage: words,
-      einheit: words,
-      grundlage: words,
+      titel: authorText,
+      aussage: authorText,
+      einheit: authorText,
+      grundlage: authorText,
       quelle: sourceRef,
-      hinweis: z.optional(words),
+      hinweis: z.optional(authorText),
       reihen: z
-        .array(z.strictObject({ id, titel: words, jahr: z.optional(z.int()), n: z.optional(z.int()) }))
+        .array(z.strictObject({ id, titel: authorText, jahr: z.optional(z.int()), n: z.optional(z.int()) }))
         .check(z.minLength(1), unique),
       zeilen: z
-        .array(z.strictObject({ id, titel: words, werte: z.record(z.string(), value) }))
+        .array(z.strictObject({ id, titel: authorText, werte: z.record(z.string(), value) }))
         .check(z.minLength(1), unique),
     })
     .check(

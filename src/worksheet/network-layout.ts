@@ -46,7 +46,7 @@ const at = (angle: number, radius: number): Point => ({
   x: rounded(middle + radius * Math.sin(angle)),
   y: rounded(middle - radius * Math.cos(angle)),
 });
-const words = ({ x, y }: Point) => `${x} ${y}`;
+const coordinates = ({ x, y }: Point) => `${x} ${y}`;
 
 /**
  * Places everyone on a circle, area beside area with a little room between, in the order of the list. Ties bend
@@ -86,7 +86,7 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
     return {
       letter: letterOf(place),
       area,
-      path: `M${words(at(begin, reach))}A${reach} ${reach} 0 ${large} 1 ${words(at(stop, reach))}`,
+      path: `M${coordinates(at(begin, reach))}A${reach} ${reach} 0 ${large} 1 ${coordinates(at(stop, reach))}`,
       label: at((from + to) / 2, reach + 13),
     };
   });
@@ -98,7 +98,7 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
         x: rounded(middle + ((a.x + b.x) / 2 - middle) * 0.45),
         y: rounded(middle + ((a.y + b.y) / 2 - middle) * 0.45),
       };
-      return [{ strength: tie, path: `M${words(a)}Q${words(bend)} ${words(b)}` }];
+      return [{ strength: tie, path: `M${coordinates(a)}Q${coordinates(bend)} ${coordinates(b)}` }];
     }),
   );
   // thin lines below thick ones

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { germanNumberIn } from '../german-number.ts';
 import { id } from '../ids.ts';
-import { shared, words, writtenText, type Option } from './parts.ts';
+import { shared, authorText, writtenText, type Option } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** Where a number of all stands: a cell of `content/daten`, as the author names it. */
@@ -81,13 +81,13 @@ export const figureDefinition = /* @__PURE__ */ (() => {
     z.strictObject({ tabelle: id, reihe: id, zeile: id }),
     z.transform(({ tabelle, reihe, zeile }): DataRef => ({ table: tabelle, series: reihe, row: zeile })),
   );
-  const quote = { daten: ref, grundlage: words };
+  const quote = { daten: ref, grundlage: authorText };
   const quoteOf = (q: { daten: DataRef; grundlage: string }): Quote => ({
     number: q.daten,
     basis: q.grundlage,
   });
-  const head = { ...shared, art: z.literal('kennzahl'), titel: words };
-  const classes = z.array(z.strictObject({ titel: words, bis: z.optional(z.number()), ...quote })).check(
+  const head = { ...shared, art: z.literal('kennzahl'), titel: authorText };
+  const classes = z.array(z.strictObject({ titel: authorText, bis: z.optional(z.number()), ...quote })).check(
     z.minLength(2),
     z.refine((list) => list.every(({ bis }, at) => (bis === undefined) === (at === list.length - 1)), {
       error: 'class-without-end',
@@ -99,7 +99,7 @@ export const figureDefinition = /* @__PURE__ */ (() => {
       },
     ),
   );
-  const choices = z.array(z.strictObject({ id, titel: words, ...quote })).check(
+  const choices = z.array(z.strictObject({ id, titel: authorText, ...quote })).check(
     z.minLength(2),
     z.refine((list) => new Set(list.map((o) => o.id)).size === list.length, { error: 'duplicate-id' }),
   );
@@ -113,11 +113,11 @@ export const figureDefinition = /* @__PURE__ */ (() => {
       z.strictObject({
         ...head,
         eingabe: z.literal('zahl'),
-        einheit: words,
+        einheit: authorText,
         nachkommastellen: z._default(z.int().check(z.gte(0), z.lte(4)), 0),
         hoechstens: z.number().check(z.gt(0), z.lte(1_000_000_000)),
         klassen: classes,
-        mittel: z.optional(z.strictObject({ je: words, ...quote })),
+        mittel: z.optional(z.strictObject({ je: authorText, ...quote })),
       }),
       z.transform((f) =>
         fieldOf(f, {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { shared, words, writtenText } from './parts.ts';
+import { shared, authorText, writtenText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** Where a partner stands; the last one says that there is nobody of the kind and takes the item out. */
@@ -28,7 +28,7 @@ export interface PartnerAnswer {
 // pure: a page that only reads answers leaves it out
 export const partnerDefinition = /* @__PURE__ */ (() =>
   z.pipe(
-    z.strictObject({ ...shared, art: z.literal('bestand'), titel: words }),
+    z.strictObject({ ...shared, art: z.literal('bestand'), titel: authorText }),
     z.transform(({ id, titel, hilfe }): PartnerField => ({
       kind: 'inventory',
       id,

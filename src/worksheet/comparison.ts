@@ -13,7 +13,7 @@ import {
 } from './kinds/figure.ts';
 
 /** A number of all as a line, and whether one's own answer belongs to it. */
-export interface Reference {
+export interface ComparisonLine {
   readonly text: string;
   readonly own: boolean;
   /** Part of a hundred, where the number is one. */
@@ -21,10 +21,10 @@ export interface Reference {
 }
 
 /** The numbers of all for one field. */
-export interface References {
+export interface ComparisonLines {
   /** „Zum Vergleich 2020“. */
   readonly title: string;
-  readonly lines: readonly Reference[];
+  readonly lines: readonly ComparisonLine[];
 }
 
 const isQuoted = (number: DataRef | QuotedNumber): number is QuotedNumber => 'value' in number;
@@ -92,15 +92,18 @@ function besideMean({ mean, decimals, unit }: NumberInput, value: number): strin
  * The numbers of all that the sentences of {@link compare} leave unsaid: all of them for an empty field, where
  * people compare by hand. Nothing as long as only references are known.
  */
-export function referencesOf({ input }: FigureField, { value }: FigureAnswer): References | undefined {
+export function comparisonLinesOf(
+  { input }: FigureField,
+  { value }: FigureAnswer,
+): ComparisonLines | undefined {
   const lines = linesOf(input, value);
   if (lines.length === 0) return undefined;
   const years = new Set(quotesOf(input).map(yearOf));
   return { title: words.title([...years]), lines };
 }
 
-function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] {
-  const line = (label: string, quote: Quote, own: boolean): Reference[] => {
+function linesOf(input: FigureInput, value: FigureAnswer['value']): ComparisonLine[] {
+  const line = (label: string, quote: Quote, own: boolean): ComparisonLine[] => {
     const counted = whom(quote);
     if (counted === undefined || !isQuoted(quote.number)) return [];
     const { percent, value: share } = quote.number;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../../src/worksheet/comparison.ts';
 import { numberIn, writtenFigure, yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { comparison, figureWords } from '#words/comparison.ts';
@@ -136,7 +136,7 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
 /** Where one stands, in words; and all classes with one's own marked, where there are several. */
 function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
   const sentences = compare(field, answer);
-  const references = referencesOf(field, answer);
+  const references = comparisonLinesOf(field, answer);
   if (sentences.length === 0) return null;
   return (
     <div className="figure-comparison">

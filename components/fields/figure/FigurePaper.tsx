@@ -1,4 +1,4 @@
-import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../../src/worksheet/comparison.ts';
 import { yesNoValues, type FigureField } from '../../../src/worksheet/kinds/figure.ts';
 import { comparison, figureWords } from '#words/comparison.ts';
 import { germanNumber } from '#words/numbers.ts';
@@ -8,7 +8,7 @@ import type { PaperProps } from '../shared/paper-kind.ts';
 
 /** One's own key figure with the numbers of all below it: on paper people compare by themselves. */
 export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
-  const references = referencesOf(field, answer);
+  const references = comparisonLinesOf(field, answer);
   const sentences = compare(field, answer);
   const { value } = answer;
   return (

@@ -1,5 +1,5 @@
 import { comparison, figureWords } from '#words/comparison.ts';
-import { compare, referencesOf } from '../../worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../worksheet/comparison.ts';
 import {
   writtenFigure,
   yesNoValues,
@@ -77,7 +77,7 @@ function optionsOf(input: Exclude<FigureInput, { asks: 'number' }>) {
 function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: Surroundings): readonly Box[] {
   const { x } = body;
   const sentences = compare(field, answer);
-  const references = referencesOf(field, answer);
+  const references = comparisonLinesOf(field, answer);
   const lines = references?.lines.map(({ text, own }) => (own ? `${text} (${comparison.yours})` : text));
   return [
     ...(sentences.length > 0 ? paragraph(set, sentences.join(' '), 4, { x, size: 'small' }) : []),

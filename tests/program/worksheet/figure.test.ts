@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../../src/worksheet/comparison.ts';
 import { gapRulesOf } from '../../../src/worksheet/gaps/index.ts';
 import { germanNumberIn } from '../../../src/worksheet/german-number.ts';
 import {
@@ -190,7 +190,9 @@ describe('where one stands', () => {
     expect(plain(said(profile(noYear), 'ja'))).toBe(
       'Ihre Antwort: ja. Ein Ja galt für 57,2 % der Kommunen; ein Jahr nennt die Quelle nicht.',
     );
-    expect(referencesOf(profile(noYear), of(null))?.title).toBe('Zum Vergleich (ohne Jahr in der Quelle)');
+    expect(comparisonLinesOf(profile(noYear), of(null))?.title).toBe(
+      'Zum Vergleich (ohne Jahr in der Quelle)',
+    );
   });
 
   it('counts pieces out of all of them where the number is no share', () => {
@@ -220,13 +222,13 @@ describe('where one stands', () => {
     const numberless = { number: { table: 't', series: 's', row: 'r' }, basis: 'Kommunen' };
     const field: FigureField = { ...share, input: { asks: 'yes-no', share: numberless } };
     expect(compare(field, of('ja'))).toEqual(['Ihre Antwort: ja.']);
-    expect(referencesOf(field, of(null))).toBeUndefined();
+    expect(comparisonLinesOf(field, of(null))).toBeUndefined();
   });
 });
 
 describe('the numbers of all', () => {
   it('stand beside an empty field, each with its basis', () => {
-    const references = referencesOf(posts, of(null));
+    const references = comparisonLinesOf(posts, of(null));
     expect(plain(references?.title)).toBe('Zum Vergleich (2020)');
     expect(references?.lines.map(({ text }) => plain(text))).toEqual([
       'höchstens 0,5 VZÄ: 37,4 % der Koordinierungsstellen',
@@ -237,9 +239,9 @@ describe('the numbers of all', () => {
   });
 
   it('mark the class of the answer and repeat nothing that the sentences say', () => {
-    expect(referencesOf(posts, of(0.75))?.lines.map(({ own }) => own)).toEqual([false, true, false]);
-    expect(referencesOf(share, of('voll'))?.lines.map(({ own }) => own)).toEqual([false, true]);
-    expect(referencesOf(profile(quoted(1)), of('ja'))).toBeUndefined();
+    expect(comparisonLinesOf(posts, of(0.75))?.lines.map(({ own }) => own)).toEqual([false, true, false]);
+    expect(comparisonLinesOf(share, of('voll'))?.lines.map(({ own }) => own)).toEqual([false, true]);
+    expect(comparisonLinesOf(profile(quoted(1)), of('ja'))).toBeUndefined();
   });
 
   it('name every year where they come from several', () => {
@@ -253,7 +255,7 @@ describe('the numbers of all', () => {
         ],
       },
     };
-    expect(referencesOf(field, of(null))?.title).toBe('Zum Vergleich (2020, 2017)');
+    expect(comparisonLinesOf(field, of(null))?.title).toBe('Zum Vergleich (2020, 2017)');
   });
 });
 

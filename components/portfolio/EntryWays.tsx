@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { download } from '../ui/download.ts';
 
 /** Something that lies in the Mappe and can be taken along or deleted. */
-export interface Entry {
+export interface KeptEntry {
   readonly key: string;
   readonly name: string;
   readonly text: string;
@@ -13,9 +13,9 @@ export interface Entry {
 }
 
 interface Props {
-  readonly entry: Entry;
+  readonly entry: KeptEntry;
   readonly downloadRank?: 'quiet';
-  readonly onRemove: (entry: Entry) => void;
+  readonly onRemove: (entry: KeptEntry) => void;
 }
 
 /** The ways out of the Mappe: into a file and, after a question, to the bin. */

@@ -2,7 +2,7 @@ import { readAnswers, type ReadOutcome } from '../worksheet/answers-file.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { differingKeys } from '../worksheet/same.ts';
 import type { BackupEntry, BackupFile } from './backup.ts';
-import { keysOf, type Keys, type Place } from './keys.ts';
+import { keysOf, type Keys, type EntryPlace } from './keys.ts';
 import { asideName } from './move-aside.ts';
 import { rescuesIn, unwrap } from './rescue.ts';
 import type { StorageLike } from './storage.ts';
@@ -57,7 +57,7 @@ export interface RestoreItem {
   readonly key: string;
   readonly text: string;
   /** Whose place it is; undefined where the key is not of this handbook. */
-  readonly place: Place | undefined;
+  readonly place: EntryPlace | undefined;
   readonly worksheet?: Worksheet;
   /** Only in the group `same`: true where it lies at its own place, not aside or in front of it in the file. */
   readonly inPlace?: boolean;
@@ -143,7 +143,7 @@ class Planner {
     return item;
   }
 
-  #placed(base: Base, place: Place): RestoreItem {
+  #placed(base: Base, place: EntryPlace): RestoreItem {
     switch (place.kind) {
       case 'sheet': {
         const worksheet = this.#worksheets.get(place.worksheet);
@@ -196,7 +196,11 @@ class Planner {
   }
 }
 
-type Base = BackupEntry & { readonly place: Place; readonly seen: string | null; readonly does: 'nothing' };
+type Base = BackupEntry & {
+  readonly place: EntryPlace;
+  readonly seen: string | null;
+  readonly does: 'nothing';
+};
 
 /** The text by which a version that lies aside is told from others: without its wrapping. */
 const bareText = ({ place, text }: Base) => (place.kind === 'rescue' ? unwrap(text).text : text);

@@ -42,7 +42,7 @@ export interface Version {
 }
 
 /** Both versions of a sheet that is filled in otherwise here. */
-export interface Difference {
+export interface BothVersions {
   readonly here: Version;
   readonly file: Version;
   /** In how many fields the two say different things. */
@@ -64,7 +64,7 @@ export interface RestoreItem {
   /** Entries of the sheet that do not fit it; the sheet puts the raw text aside when it is opened. */
   readonly problems?: number;
   /** Only in the group `differs`. */
-  readonly difference?: Difference;
+  readonly difference?: BothVersions;
   /**
    * `place`: written where it lay, as long as nothing but `seen` lies there. `beside`: put aside, under a key that is
    * free. `nothing`: it is here, or stays out.
@@ -209,7 +209,7 @@ const bareText = ({ place, text }: Base) => (place.kind === 'rescue' ? unwrap(te
 const isFree = ({ key, seen }: Base) => seen === null && key.length <= most.key;
 
 /** What two versions of a sheet have in common, former answers included. */
-function differenceOf(here: ReadOutcome, file: ReadOutcome): Difference {
+function differenceOf(here: ReadOutcome, file: ReadOutcome): BothVersions {
   const [mine, theirs] = [entriesOf(here), entriesOf(file)];
   const versions = { here: versionOf(here), file: versionOf(file) };
   const later = (versions.here.savedAt ?? '') > (versions.file.savedAt ?? '');

@@ -21,7 +21,7 @@ export interface Arc {
   readonly label: Point;
 }
 
-export interface Line {
+export interface TieLine {
   readonly strength: 'schwach' | 'stark';
   readonly path: string;
 }
@@ -29,7 +29,7 @@ export interface Line {
 export interface Drawing {
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TieLine[];
   readonly radius: number;
 }
 
@@ -91,7 +91,7 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
     };
   });
   const lines = nodes.flatMap((a, place) =>
-    nodes.slice(place + 1).flatMap((b): Line[] => {
+    nodes.slice(place + 1).flatMap((b): TieLine[] => {
       const tie = strength(a.member, b.member);
       if (tie !== 'schwach' && tie !== 'stark') return [];
       const bend = {

@@ -1,11 +1,11 @@
-import type { Shape } from './boxes/box.ts';
+import type { PaperShape } from './boxes/box.ts';
 import type { NamedFont, Typesetter, Weight } from './typesetter.ts';
 
 /** Distance of control points that makes four Bézier curves a circle. */
 const kappa = 0.5523;
 
 /** Size of the discs that stand for a weight, as part of a full circle. */
-const disc: Partial<Record<Shape, number>> = { heavy: 1, middle: 0.62, light: 0.28 };
+const disc: Partial<Record<PaperShape, number>> = { heavy: 1, middle: 0.62, light: 0.28 };
 
 function written(value: number): string {
   return String(Math.round(value * 100) / 100);
@@ -60,7 +60,7 @@ export class Ink {
   }
 
   /** One of the shapes beside the answers, in a square with its lower left corner at (x, y). */
-  shape(shape: Shape, x: number, y: number, size: number): void {
+  shape(shape: PaperShape, x: number, y: number, size: number): void {
     const middle = [x + size / 2, y + size / 2] as const;
     const radius = (size / 2 - 0.5) * (disc[shape] ?? 1);
     if (shape === 'dash') {

@@ -12,7 +12,7 @@ import { mm, ruling } from '../page-format.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import type { Box } from './box.ts';
 import { body, item } from './item.ts';
-import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { optionsBox } from './options.ts';
 import { paragraph, textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
@@ -30,7 +30,7 @@ export const figure: KindBoxes<FigureField, FigureAnswer> = {
   },
 };
 
-function numberBox(field: FigureField, unit: string, { value }: FigureAnswer, around: Surroundings): Box {
+function numberBox(field: FigureField, unit: string, { value }: FigureAnswer, around: PaperContext): Box {
   const area = writingArea(around, {
     path: fieldPath(around.sectionId, field.id, 'wert'),
     tooltip: `${around.number}: ${field.label} (${unit})`,
@@ -51,7 +51,7 @@ function choicesOf(
   field: FigureField,
   input: Exclude<FigureInput, { asks: 'number' }>,
   { value }: FigureAnswer,
-  around: Surroundings,
+  around: PaperContext,
 ) {
   const asked = `${around.number}: ${field.label}`;
   return optionsOf(input).map(({ id, label }) => ({
@@ -74,7 +74,7 @@ function optionsOf(input: Exclude<FigureInput, { asks: 'number' }>) {
 }
 
 /** Where one stands, as far as it was filled in, and the numbers of all for those who compare by hand. */
-function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: Surroundings): readonly Box[] {
+function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: PaperContext): readonly Box[] {
   const { x } = body;
   const sentences = compare(field, answer);
   const references = comparisonLinesOf(field, answer);

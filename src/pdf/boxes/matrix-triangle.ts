@@ -12,7 +12,7 @@ import { fieldPath } from '../field-names.ts';
 import { room, type } from '../page-format.ts';
 import { together, type Box, type FieldPiece, type Group, type Piece } from './box.ts';
 import { body } from './item.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';
 
 /** Columns that stand side by side beside the names. */
@@ -24,7 +24,7 @@ const names = body.width - widest * cell - 6;
 export interface MatrixOnPaper {
   readonly field: MatrixField;
   readonly answer: MatrixAnswer;
-  readonly around: Surroundings;
+  readonly around: PaperContext;
   readonly actors: readonly Actor[];
 }
 
@@ -112,7 +112,7 @@ function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group)
 }
 
 /** The name on one line; in full it stands in the list above. */
-function shortened({ set }: Surroundings, name: string): string {
+function shortened({ set }: PaperContext, name: string): string {
   const fits = (text: string) => set.width(text, type.small.size, 'regular') <= names;
   if (fits(name)) return name;
   const letters = [...name];

@@ -6,9 +6,9 @@ import {
 } from '../../worksheet/kinds/partner.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Box, Shape } from './box.ts';
+import type { Box, PaperShape } from './box.ts';
 import { body, item } from './item.ts';
-import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { options } from './options.ts';
 import { textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
@@ -18,7 +18,7 @@ const shapes = {
   angefragt: 'half',
   fehlt: 'empty',
   'nicht-vorhanden': 'dash',
-} as const satisfies Record<PartnerValue, Shape>;
+} as const satisfies Record<PartnerValue, PaperShape>;
 
 /** The choices stand in two columns of two, so that the contact fits beside them and a partner stays low. */
 const standing = { x: body.x, width: 212 } as const;
@@ -57,7 +57,7 @@ export const partner: KindBoxes<PartnerField, PartnerAnswer> = {
 };
 
 /** The contact with its small word above it, beside the choices. */
-function contactArea(around: Surroundings, path: readonly string[], tooltip: string, value: string) {
+function contactArea(around: PaperContext, path: readonly string[], tooltip: string, value: string) {
   const title = textPiece(around.set, words.contact, { ...contact, y: 0 }, { size: 'tiny', shade: 'quiet' });
   const y = title.height + 1;
   const area = writingArea(around, {

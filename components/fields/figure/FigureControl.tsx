@@ -14,7 +14,7 @@ import { ItemHead } from '../shared/ItemHead.tsx';
 type Props = ControlProps<'figure'>;
 
 /** One's own key figure; once it is there, the numbers of all stand beside it. */
-export function Figure(props: Props) {
+export function FigureControl(props: Props) {
   const { field, answer } = props;
   return (
     <>

@@ -7,7 +7,7 @@ import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
 /** One's own key figure with the numbers of all below it: on paper people compare by themselves. */
-export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
+export function FigurePaper({ field, answer }: PaperProps<'figure'>) {
   const references = comparisonLinesOf(field, answer);
   const sentences = compare(field, answer);
   const { value } = answer;

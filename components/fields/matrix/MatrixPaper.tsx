@@ -12,7 +12,7 @@ import type { PaperProps } from '../shared/paper-kind.ts';
 const widest = 12;
 
 /** A numbered list of names and the lower half of a matrix with their numbers; filled in, the picture as well. */
-export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
+export function MatrixPaper({ field, answer, blank }: PaperProps<'matrix'>) {
   const used = usedActors(answer);
   const byHand = blank || used.length === 0;
   const actors = byHand ? Array.from({ length: field.paperRows }, (_, at) => emptyActor(at + 1)) : used;

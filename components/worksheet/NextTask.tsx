@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The one thing to do next, by what weighs most; what stands in the plan is on its way. */
-export function NextStep({ gaps, measures }: Props) {
+export function NextTask({ gaps, measures }: Props) {
   const left = gaps.filter((gap) => !measures?.rowOf(gap));
   const count = (...reasons: NumberedGap['reason'][]) =>
     left.filter(({ reason }) => reasons.includes(reason)).length;

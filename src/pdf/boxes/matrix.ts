@@ -8,7 +8,7 @@ import {
   type MatrixField,
 } from '../../worksheet/kinds/matrix.ts';
 import { triangleBlocks } from '../../worksheet/network-triangle.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../../worksheet/json.ts';
 import { grouped } from './box.ts';
 import { itemGroups, itemHead } from './item.ts';
 import type { KindBoxes, PaperContext } from './kind-boxes.ts';

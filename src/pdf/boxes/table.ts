@@ -8,7 +8,7 @@ import {
   type TableAnswer,
   type TableField,
 } from '../../worksheet/kinds/table.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../../worksheet/json.ts';
 import { itemGroups, itemHead } from './item.ts';
 import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { grouped } from './box.ts';

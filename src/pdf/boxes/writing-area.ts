@@ -10,7 +10,7 @@ const padding = 4;
 /** Lines that one area shows; what is longer goes on below, so that an item and its area fit a page. */
 const mostLines = 30;
 
-interface Area {
+interface AreaToWrite {
   readonly path: readonly string[];
   readonly tooltip: string;
   readonly value: string;
@@ -41,7 +41,7 @@ export function writtenLines(around: PaperContext, value: string, width: number)
 }
 
 /** An outlined area to type or write into. It grows with its text; nothing is cut off. */
-export function writingArea(around: PaperContext, area: Area): WritingArea {
+export function writingArea(around: PaperContext, area: AreaToWrite): WritingArea {
   const { path, tooltip, value, x, y, width, minimum, calledAs, within } = area;
   const all = writtenLines(around, value, width);
   const fits = all.length <= mostLines;

@@ -145,6 +145,7 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
       .check(
         z.superRefine((sheet, ctx) => {
           // zod goes on to here with parts that failed to parse; those have been reported already
+          // (https://zod.dev/api#when)
           if (ctx.issues.length > 0) return;
           const seen = new Set<string>();
           sheet.abschnitte.forEach((s, at) =>

@@ -38,6 +38,7 @@ function textFont(file, unicodeRange) {
 
 /**
  * pdf-lib carries the measures of the fourteen standard fonts, two thirds of its size. Our PDFs embed their own.
+ * https://github.com/Hopding/pdf-lib/issues/566
  * @type {import('vite').Plugin}
  */
 const withoutStandardFonts = {
@@ -171,6 +172,7 @@ export default defineConfig({
     build: {
       cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
+      // (https://github.com/Hopding/pdf-lib/pull/1199)
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) },
         // Astro marks each MDX page with a directive that the bundler does not know, and reads it before bundling:

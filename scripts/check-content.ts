@@ -1,7 +1,7 @@
 // The step „Inhalt“ of `npm run check`: what content/ says, whether it holds together, and how each chapter reads.
 //   --verbose   also how each other file reads
 import { formatProblems } from '../src/errors/problem.ts';
-import { counted } from '#words/figures.ts';
+import { counted } from '#words/numbers.ts';
 import { chaptersOf } from '../src/handbook/content.ts';
 import { contentDir } from '../src/handbook/folder.ts';
 import { readContent } from '../src/handbook/read-content.ts';

@@ -41,7 +41,7 @@ async function work() {
       console.log(`\n${output.trim()}`);
       process.exit(1);
     }
-    // the one step whose figures are worth a look when all is well
+    // the one step whose counts are worth a look when all is well
     if (name === 'Inhalt') console.log(output.trimEnd().replaceAll(/^(?=.)/gm, '  '));
   }
 }

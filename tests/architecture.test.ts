@@ -48,9 +48,17 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-/** Imports of a file and the words that its code says: identifiers and whole strings, never comments. */
-function read({ path, text }: { path: string; text: string }): { imports: Import[]; says: Set<string> } {
+/**
+ * Imports of a file, the words that its code says (identifiers and whole strings, never comments), and the types and
+ * components that it declares for others.
+ */
+function read({ path, text }: { path: string; text: string }): {
+  imports: Import[];
+  says: Set<string>;
+  exports: string[];
+} {
   const imports: Import[] = [];
+  const exports: string[] = [];
   const says = new Set<string>();
   const visit = (node: ts.Node): void => {
     const named =
@@ -71,11 +79,29 @@ function read({ path, text }: { path: string; text: string }): { imports: Import
       if (target && ts.isStringLiteralLike(target)) imports.push({ specifier: target.text, lazily: true });
     }
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) says.add(node.text);
+    // upper case: types, classes and components
+    exports.push(...exportedBy(node).filter((name) => /^\p{Lu}/u.test(name)));
     ts.forEachChild(node, visit);
   };
   for (const part of path.endsWith('.astro') ? scriptsOf(text) : [text])
     visit(ts.createSourceFile(path, part, ts.ScriptTarget.Latest, false, kindOf(path)));
-  return { imports, says };
+  return { imports, says, exports };
+}
+
+/** Names that a statement declares and exports; what is only passed on is declared elsewhere. */
+function exportedBy(node: ts.Node): string[] {
+  if (!ts.canHaveModifiers(node)) return [];
+  if (!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  const named = (name: ts.Node | undefined) => (name && ts.isIdentifier(name) ? [name.text] : []);
+  if (ts.isVariableStatement(node))
+    return node.declarationList.declarations.flatMap(({ name }) => named(name));
+  const isDeclared =
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isEnumDeclaration(node) ||
+    ts.isFunctionDeclaration(node);
+  return isDeclared ? named(node.name) : [];
 }
 
 /** The front matter of an Astro component and its scripts. */
@@ -206,6 +232,22 @@ describe('the rooms', () => {
     const inside = sources.filter(({ path }) => roomOf(path) === name);
     const faults = inside.flatMap(({ path, imports }) => imports.map((one) => fault(path, one)));
     expect(faults.filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it('means one thing: no two files of src/ and components/ export a type or component of the same name', () => {
+    const homes = Map.groupBy(
+      sources
+        // Astro wants each endpoint of a page to be called by its method
+        .filter(({ path }) => /^(src\/(?!pages\/)|components\/)/.test(path))
+        .flatMap(({ path, exports }) => exports.map((name) => ({ name, path }))),
+      ({ name }) => name,
+    );
+    const twice = [...homes].filter(([, places]) => places.length > 1);
+    expect(twice.map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(', ')}`)).toEqual(
+      [],
+    );
   });
 });
 

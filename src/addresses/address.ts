@@ -51,7 +51,7 @@ export const addressOf = {
   term: (term: string) => `/${programNames.glossary}/#${term}`,
   source: (source: string) => `/${programNames.sources}/#${source}`,
   norm: (norm: string) => `/${programNames.law}/#${norm}`,
-  /** A table of figures as a file for spreadsheets. */
+  /** A table of numbers as a file for spreadsheets. */
   table: (table: string) => `/${fileFolders.tables}/${table}.csv`,
   fonts: `/${fileFolders.fonts}/`,
 };

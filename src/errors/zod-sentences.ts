@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** A sentence about a fault, and the place in the data that an editor should jump to. */
-export interface Sentence {
+export interface FaultSentence {
   readonly path: Path;
   /** Set where the fault is a key itself rather than its value. */
   readonly key?: string;
@@ -20,14 +20,14 @@ export interface Sentence {
  * @param schema the schema that was used; it knows which keys would have been right
  * @param data the value that was parsed
  */
-export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): Sentence[] {
+export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): FaultSentence[] {
   const issues = withoutEchoes(schema, found, data);
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
   );
   // a mistyped key is reported twice by zod (unknown, and missing): we say it once
   const explained = new Set<Issue>();
-  const aboutKeys = unknownKeys.map(({ path, key }): Sentence => {
+  const aboutKeys = unknownKeys.map(({ path, key }): FaultSentence => {
     const absent = issues.filter((i) => isMissing(i, data) && samePath(i.path.slice(0, -1), path));
     const alone = unknownKeys.filter((other) => samePath(other.path, path)).length === 1;
     const missing =
@@ -43,7 +43,7 @@ export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data
   });
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !explained.has(issue))
-    .map((issue): Sentence => ({ path: issue.path, text: sentence(issue, data) }));
+    .map((issue): FaultSentence => ({ path: issue.path, text: sentence(issue, data) }));
   return [...aboutKeys, ...others];
 }
 

@@ -23,7 +23,7 @@ import {
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
 import { Memory } from './memory.ts';
-import { withQuotedFigures } from './quoted-figures.ts';
+import { withQuotedNumbers } from './quoted-numbers.ts';
 import {
   chapterMetaSchema,
   illustrationMetaSchema,
@@ -112,7 +112,7 @@ function inOrderOfTerms(terms: readonly Entry<Term>[]): readonly Term[] {
 
 class ContentReader {
   readonly problems: Problem[];
-  /** Figures that worksheets quote in vain. */
+  /** Numbers that worksheets quote in vain. */
   readonly vain = new SaidOnce();
   readonly texts = new Map<string, string>();
   readonly unreadable;
@@ -152,13 +152,13 @@ class ContentReader {
     return entries;
   }
 
-  /** Worksheets with the figures that they quote from the tables. */
+  /** Worksheets with the numbers that they quote from the tables. */
   worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
     return this.#each('arbeitsblaetter', 'arbeitsblatt', (file, text) => {
       const read = this.#data(file.file, text, worksheetSchema);
       if (!read) return undefined;
       const sheet = this.#named(file, read);
-      const quoted = withQuotedFigures(sheet, tables, (id) => this.unreadable.has('zahlen', id));
+      const quoted = withQuotedNumbers(sheet, tables, (id) => this.unreadable.has('zahlen', id));
       for (const { path, message } of quoted.faults)
         this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;

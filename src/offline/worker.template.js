@@ -113,7 +113,10 @@ async function checksumOf(bytes) {
   return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, 12);
 }
 
-/** `Response.json` is newer than Safari 16. */
+/**
+ * `Response.json` is newer than Safari 16:
+ * https://developer.mozilla.org/docs/Web/API/Response/json_static#browser_compatibility
+ */
 const asJson = (value) => new Response(JSON.stringify(value));
 
 /**

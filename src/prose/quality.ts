@@ -12,7 +12,7 @@ export const mostWordsInSentence = 35;
 export const mostLettersInWord = 25;
 
 /** How a file reads. */
-export interface TextFigures {
+export interface TextCounts {
   readonly sentences: number;
   readonly words: number;
   /** Words of the longest sentence. */
@@ -21,7 +21,7 @@ export interface TextFigures {
   readonly longWords: number;
 }
 
-export interface MeasuredText extends TextFigures {
+export interface MeasuredText extends TextCounts {
   readonly problems: readonly Problem[];
 }
 
@@ -49,13 +49,13 @@ export function measureText(file: string, units: readonly TextUnit[]): MeasuredT
   return { ...sum, problems };
 }
 
-/** Figures of several files as if they were one. */
-export function sumOf(figures: readonly TextFigures[]): TextFigures {
-  const total = (key: keyof TextFigures) => figures.reduce((sum, one) => sum + one[key], 0);
+/** Counts of several files as if they were one. */
+export function sumOf(counts: readonly TextCounts[]): TextCounts {
+  const total = (key: keyof TextCounts) => counts.reduce((sum, one) => sum + one[key], 0);
   return {
     sentences: total('sentences'),
     words: total('words'),
-    longest: Math.max(0, ...figures.map((one) => one.longest)),
+    longest: Math.max(0, ...counts.map((one) => one.longest)),
     passive: total('passive'),
     longWords: total('longWords'),
   };

@@ -1,4 +1,4 @@
-import { counted } from './figures.ts';
+import { counted } from './numbers.ts';
 
 const said = (out: string) => `In „${out}“ (OUT_DIR) wird nicht gebaut, denn jeder Bau leert seinen Ordner`;
 const elsewhere = 'Bitte nennen Sie einen anderen Ordner, zum Beispiel OUT_DIR=dist.';

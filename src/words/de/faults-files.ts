@@ -1,4 +1,4 @@
-import { germanNumber } from './figures.ts';
+import { germanNumber } from './numbers.ts';
 
 const whole = (number: number) => germanNumber(number, 0);
 const split = 'Teilen Sie sie auf mehrere Dateien auf.';

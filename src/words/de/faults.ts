@@ -1,4 +1,4 @@
-import { counted } from './figures.ts';
+import { counted } from './numbers.ts';
 
 /** The list of all faults, and what every fault can say. */
 export const faults = {

@@ -1,4 +1,4 @@
-import { germanNumber } from './figures.ts';
+import { germanNumber } from './numbers.ts';
 import { locale } from './language.ts';
 
 const list = new Intl.ListFormat(locale, { type: 'disjunction' });

@@ -10,7 +10,7 @@ import { yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { tieStrengths, type MatrixAnswer } from '../../../src/worksheet/kinds/matrix.ts';
 import { withTie } from '../../../src/worksheet/network-ties.ts';
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
-import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
+import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { everyKind, frame, plan } from './sheets.ts';
@@ -127,7 +127,7 @@ const answers = fc.record({
     ),
   klinik: fc.record({
     kind: fc.constant('inventory'),
-    value: fc.constantFrom(...inventoryValues),
+    value: fc.constantFrom(...partnerValues),
     contact: words,
   }),
   naehe: fc.record({

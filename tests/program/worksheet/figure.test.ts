@@ -9,11 +9,11 @@ import {
   figureDefinition,
   type FigureAnswer,
   type FigureField,
-  type QuotedFigure,
+  type QuotedNumber,
 } from '../../../src/worksheet/kinds/figure.ts';
 import { figure as figurePlaces } from '../../../src/worksheet/places/flat.ts';
 
-const quoted = (value: number, more: Partial<QuotedFigure> = {}): QuotedFigure => ({
+const quoted = (value: number, more: Partial<QuotedNumber> = {}): QuotedNumber => ({
   value,
   decimals: 1,
   percent: true,
@@ -33,23 +33,23 @@ const posts: FigureField = {
       {
         label: 'höchstens 0,5 VZÄ',
         upTo: 0.5,
-        quote: { figure: quoted(37.4), basis: 'Koordinierungsstellen' },
+        quote: { number: quoted(37.4), basis: 'Koordinierungsstellen' },
       },
-      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { figure: quoted(37.6), basis: 'Büchereien' } },
-      { label: 'mehr als 1 VZÄ', quote: { figure: quoted(25), basis: 'Schulamtsbezirke' } },
+      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { number: quoted(37.6), basis: 'Büchereien' } },
+      { label: 'mehr als 1 VZÄ', quote: { number: quoted(25), basis: 'Schulamtsbezirke' } },
     ],
     mean: {
-      figure: quoted(0.98, { decimals: 2, percent: false }),
+      number: quoted(0.98, { decimals: 2, percent: false }),
       basis: 'Büchereien mit gültiger Antwort',
       per: 'Bücherei',
     },
   },
 };
-const profile = (share: QuotedFigure): FigureField => ({
+const profile = (share: QuotedNumber): FigureField => ({
   kind: 'figure',
   id: 'profil',
   label: 'Aufgabenprofil',
-  input: { asks: 'yes-no', share: { figure: share, basis: 'Büchereien' } },
+  input: { asks: 'yes-no', share: { number: share, basis: 'Büchereien' } },
 });
 const share: FigureField = {
   kind: 'figure',
@@ -58,16 +58,16 @@ const share: FigureField = {
   input: {
     asks: 'choice',
     options: [
-      { id: 'halb', label: 'genau eine halbe', quote: { figure: quoted(35.7), basis: 'Personen' } },
-      { id: 'voll', label: 'eine volle', quote: { figure: quoted(14.3), basis: 'Personen' } },
+      { id: 'halb', label: 'genau eine halbe', quote: { number: quoted(35.7), basis: 'Personen' } },
+      { id: 'voll', label: 'eine volle', quote: { number: quoted(14.3), basis: 'Personen' } },
     ],
   },
 };
 const of = (value: FigureAnswer['value']): FigureAnswer => ({ kind: 'figure', value });
 /** What people read of it. */
 const compare = (field: FigureField, answer: FigureAnswer) => sayFindings(comparison.compare(field, answer));
-const referencesOf = (field: FigureField, answer: FigureAnswer) => {
-  const found = comparison.referencesOf(field, answer);
+const comparisonLinesOf = (field: FigureField, answer: FigureAnswer) => {
+  const found = comparison.comparisonLinesOf(field, answer);
   return found && sayReferences(found);
 };
 const said = (field: FigureField, value: FigureAnswer['value']) => compare(field, of(value)).join(' ');
@@ -197,16 +197,18 @@ describe('where one stands', () => {
     expect(plain(said(profile(noYear), 'ja'))).toBe(
       'Ihre Antwort: ja. Ein Ja galt für 57,2 % der Büchereien; ein Jahr nennt die Quelle nicht.',
     );
-    expect(referencesOf(profile(noYear), of(null))?.title).toBe('Zum Vergleich (ohne Jahr in der Quelle)');
+    expect(comparisonLinesOf(profile(noYear), of(null))?.title).toBe(
+      'Zum Vergleich (ohne Jahr in der Quelle)',
+    );
   });
 
-  it('counts pieces out of all of them where the figure is no share', () => {
+  it('counts pieces out of all of them where the number is no share', () => {
     const none = quoted(3, { percent: false, decimals: 0, n: 570 });
     const field: FigureField = {
       ...share,
       input: {
         asks: 'choice',
-        options: [{ id: 'keines', label: 'kein Leseclub', quote: { figure: none, basis: 'Büchereien' } }],
+        options: [{ id: 'keines', label: 'kein Leseclub', quote: { number: none, basis: 'Büchereien' } }],
       },
     };
     expect(said(field, 'keines')).toBe(
@@ -226,16 +228,16 @@ describe('where one stands', () => {
   });
 
   it('leaves out figures that the handbook has not looked up', () => {
-    const figureless = { figure: { table: 't', series: 's', row: 'r' }, basis: 'Büchereien' };
+    const figureless = { number: { table: 't', series: 's', row: 'r' }, basis: 'Büchereien' };
     const field: FigureField = { ...share, input: { asks: 'yes-no', share: figureless } };
     expect(compare(field, of('ja'))).toEqual(['Ihre Antwort: ja.']);
-    expect(referencesOf(field, of(null))).toBeUndefined();
+    expect(comparisonLinesOf(field, of(null))).toBeUndefined();
   });
 });
 
-describe('the figures of all', () => {
+describe('the numbers of all', () => {
   it('stand beside an empty field, each with its basis', () => {
-    const references = referencesOf(posts, of(null));
+    const references = comparisonLinesOf(posts, of(null));
     expect(plain(references?.title)).toBe('Zum Vergleich (2020)');
     expect(references?.lines.map(({ text }) => plain(text))).toEqual([
       'höchstens 0,5 VZÄ: 37,4 % der Koordinierungsstellen',
@@ -246,9 +248,9 @@ describe('the figures of all', () => {
   });
 
   it('mark the class of the answer and repeat nothing that the sentences say', () => {
-    expect(referencesOf(posts, of(0.75))?.lines.map(({ own }) => own)).toEqual([false, true, false]);
-    expect(referencesOf(share, of('voll'))?.lines.map(({ own }) => own)).toEqual([false, true]);
-    expect(referencesOf(profile(quoted(1)), of('ja'))).toBeUndefined();
+    expect(comparisonLinesOf(posts, of(0.75))?.lines.map(({ own }) => own)).toEqual([false, true, false]);
+    expect(comparisonLinesOf(share, of('voll'))?.lines.map(({ own }) => own)).toEqual([false, true]);
+    expect(comparisonLinesOf(profile(quoted(1)), of('ja'))).toBeUndefined();
   });
 
   it('name every year where they come from several', () => {
@@ -257,12 +259,12 @@ describe('the figures of all', () => {
       input: {
         asks: 'choice',
         options: [
-          { id: 'a', label: 'A', quote: { figure: quoted(1), basis: 'Büchereien' } },
-          { id: 'b', label: 'B', quote: { figure: quoted(2, { year: 2017 }), basis: 'Büchereien' } },
+          { id: 'a', label: 'A', quote: { number: quoted(1), basis: 'Büchereien' } },
+          { id: 'b', label: 'B', quote: { number: quoted(2, { year: 2017 }), basis: 'Büchereien' } },
         ],
       },
     };
-    expect(referencesOf(field, of(null))?.title).toBe('Zum Vergleich (2020, 2017)');
+    expect(comparisonLinesOf(field, of(null))?.title).toBe('Zum Vergleich (2020, 2017)');
   });
 });
 
@@ -276,9 +278,9 @@ describe('the definition', () => {
     anteil: { grundlage: 'K', daten },
   };
 
-  it('takes a reference and nothing that an author could mistype as a figure', () => {
+  it('takes a reference and nothing that an author could mistype as a number', () => {
     expect(figureDefinition.parse(yesNo)).toMatchObject({
-      input: { asks: 'yes-no', share: { figure: { table: 't', series: 'r', row: 'z' }, basis: 'K' } },
+      input: { asks: 'yes-no', share: { number: { table: 't', series: 'r', row: 'z' }, basis: 'K' } },
     });
     expect(figureDefinition.safeParse({ ...yesNo, anteil: { ...yesNo.anteil, wert: 75.7 } }).success).toBe(
       false,

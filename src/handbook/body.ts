@@ -146,7 +146,7 @@ class BodyReader {
 
   /** Plain Markdown lets HTML through; only MDX knows components. */
   #html(node: TextNode, html: string): void {
-    // the end of what has been told of
+    // a closing tag: its opening tag has been reported
     if (html.startsWith('</')) return;
     const name = /^<([A-Z]\w*)/.exec(html)?.[1];
     this.#fault(
@@ -164,7 +164,7 @@ class BodyReader {
           node,
           'Im Text einer Abbildung sind Fußnoten nicht möglich. Schreiben Sie die Sätze in den Text.',
         );
-      // its heading and its ways back are the parser's
+      // the parser adds a heading and links back, which no author wrote
       for (const note of childrenOf(node).filter(isElement))
         if (note.tagName !== 'h2') this.below(note, home);
       return;

@@ -193,7 +193,7 @@ class ContentReader {
       this.unreadable.add('abbildung', near);
     }
     for (const [id, drawing] of drawings) {
-      // a text that cannot be read has been told of
+      // a text that cannot be read has been reported already
       if (this.unreadable.has('abbildung', id)) continue;
       this.unreadable.add('abbildung', id);
       this.#fault(
@@ -245,7 +245,7 @@ class ContentReader {
   async #topText(name: string): Promise<string | undefined> {
     const file = join(this.#dir, name);
     if (!this.#found.top.has(name)) {
-      // a file under a wrong name has been told of
+      // a file under a wrong name has been reported already
       if (!this.#found.misnamed.has(name))
         this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
       return undefined;

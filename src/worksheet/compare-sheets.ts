@@ -90,7 +90,7 @@ function entriesOf(worksheet: Worksheet, answers: Answers): ReadonlyMap<string, 
 function lineOf(field: Field, answer: Answer, path: readonly string[], value: string): string {
   const place = placesOf(field).place(field, path);
   const name = placesOf(field).name(field, answer, path);
-  // a tick says it by its name
+  // a ticked box has no text of its own: the name of the box is what was said
   if (place?.takes === 'tick') return name;
   const text = place ? writtenIn(place, value) : value;
   return name === '' ? text : `${name}: ${text}`;

@@ -28,7 +28,7 @@ export function LoadFile({ worksheet, base, file, here, onEnd }: Props) {
   const [asked, ask] = useState<{ read: Read; plan: Extract<LoadingPlan, { kind: 'ask' }> }>();
   const reading = useRef<AbortController>(undefined);
   const ended = useRef(false);
-  // a dialog that closes after its answer says so once more
+  // `close` comes after an answer too: only the first of the two counts
   const end = (how: LoadEnd) => {
     if (!ended.current) onEnd(how);
     ended.current = true;

@@ -19,7 +19,7 @@ interface Props {
 /** What a file holds, in numbers and one by one, before anything of it takes the place of what is here. */
 export function LoadPreview({ worksheet, read, proposals, onCancel, onConfirm }: Props) {
   const several = proposals.length > 1;
-  // where there are several nothing is chosen beforehand
+  // of several sheets in a file none is chosen beforehand
   const [chosen, choose] = useState<LoadProposal | undefined>(several ? undefined : proposals[0]);
   return (
     <ConfirmDialog

@@ -80,7 +80,7 @@ function residentBelow(top: number): number {
       const read = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
       processes.set(Number(name), { parent: read('PPid'), resident: read('VmRSS') });
     } catch {
-      // it ended between the two looks
+      // the process ended after it was listed
     }
   }
   const isBelow = (id: number): boolean =>

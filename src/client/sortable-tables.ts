@@ -5,7 +5,7 @@ import { reading } from '#words/reading.ts';
 export function offerSorting(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
     const body = table.tBodies[0];
-    // one row has no order
+    // a single row needs no sorting
     if (!body || body.rows.length < 2) continue;
     const said = document.createElement('p');
     said.className = 'visually-hidden';

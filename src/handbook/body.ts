@@ -142,7 +142,7 @@ class BodyReader {
 
   /** Plain Markdown lets HTML through; only MDX knows components. */
   #html(node: TextNode, html: string): void {
-    // the end of what has been told of
+    // a closing tag: its opening tag has been reported
     if (html.startsWith('</')) return;
     const name = /^<([A-Z]\w*)/.exec(html)?.[1];
     this.#fault(node, name === undefined ? faults.html : faults.needsMdx(name));

@@ -211,7 +211,7 @@ class ContentReader {
       this.unreadable.add('abbildung', near);
     }
     for (const [id, drawing] of drawings) {
-      // a text that cannot be read has been told of
+      // a text that cannot be read has been reported already
       if (this.unreadable.has('abbildung', id)) continue;
       this.unreadable.add('abbildung', id);
       this.#fault(drawing, 1, faults.noText(`${id}.mdx`));

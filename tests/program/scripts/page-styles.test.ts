@@ -15,9 +15,13 @@ describe('the style sheets of a page', () => {
     ]);
   });
 
-  it('are replaced where the first one stood, what is for print alone stays', () => {
-    expect(withStyleSheets(page('a.css', 'b.css'), ['/c.css'])).toBe(
-      '<head><title>x</title><link rel="stylesheet" href="/c.css"><link rel="stylesheet" media="print" href="/buch/papier.css"></head>',
+  it('are replaced where the last one stood, what is for print alone stays before them', () => {
+    const linked = page('a.css', 'b.css').replace(
+      '</head>',
+      '<link rel="stylesheet" href="/buch/_astro/c.css"></head>',
+    );
+    expect(withStyleSheets(linked, ['/d.css', '/e.css'])).toBe(
+      '<head><title>x</title><link rel="stylesheet" media="print" href="/buch/papier.css"><link rel="stylesheet" href="/d.css"><link rel="stylesheet" href="/e.css"></head>',
     );
   });
 });

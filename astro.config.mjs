@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './src/integrations/browser-floor.mjs';
 import { drawnPagesIntegration } from './src/integrations/drawn-pages.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
+import { noDevBundlesIntegration } from './src/integrations/no-dev-bundles.ts';
 import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
@@ -55,6 +56,16 @@ const styles = new PageStyles();
 const searched = new SearchedPages();
 const checksums = new Checksums();
 
+/**
+ * What browsers load is built for the oldest of them. Said as `build.target`, it would hold for what draws the pages
+ * too, and each chapter would be rewritten for browsers that never see it.
+ * @type {import('vite').Plugin}
+ */
+const scriptsForBrowsers = {
+  name: 'scripts-for-browsers',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: scriptTarget } } : undefined),
+};
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
@@ -75,6 +86,7 @@ export default defineConfig({
   integrations: [
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
     wordsIntegration(), // the sentences of the interface in the language of the book
+    noDevBundlesIntegration(), // a build serves no browser
     contentIntegration(), // the dev server follows content/; the collections read and check it
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
@@ -135,7 +147,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, srgbColours(), scriptsWithoutStyles()],
+    plugins: [withoutStandardFonts, srgbColours(), scriptsWithoutStyles(), scriptsForBrowsers],
     // the thread that reads PDFs
     worker: {
       format: 'es',
@@ -162,7 +174,6 @@ export default defineConfig({
       },
     },
     build: {
-      target: scriptTarget,
       cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
       rolldownOptions: {

@@ -127,7 +127,7 @@ export const termSchema = z.pipe(
 export interface Source {
   readonly id: string;
   readonly kind: 'quelle' | 'literatur';
-  /** How the text names it: „Schone“, „MAIS NRW 2011“. */
+  /** How the text names it: „Muster“, „Zweitbuch 2001“. */
   readonly short: string;
   /** The full reference. */
   readonly citation: string;

@@ -59,13 +59,13 @@ function component<Schema extends AttributeSchema>(attributes: Schema, rules: Ru
  * `components/reading/`, which gets the attributes as props (`Attributes<'Name'>`).
  */
 export const vocabulary = {
-  /** A glossary term in the text: `<Begriff id="bedarf">Bedarfe</Begriff>`. */
+  /** A glossary term in the text: `<Begriff id="ausleihe">Ausleihen</Begriff>`. */
   Begriff: component(z.strictObject({ id }), {
     inline: true,
     names: ({ id }) => ({ kind: 'begriff', target: id }),
     ids: ({ id }) => [`begriff-${id}`],
   }),
-  /** Where a statement comes from: `<Beleg quelle="schone" abschnitt="Datenanalyse" />`. */
+  /** Where a statement comes from: `<Beleg quelle="muster" abschnitt="Anfang" />`. */
   Beleg: component(z.strictObject({ quelle: id, abschnitt: z.optional(words) }), {
     inline: true,
     names: ({ quelle }) => ({ kind: 'quelle', target: quelle }),

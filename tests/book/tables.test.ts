@@ -47,7 +47,12 @@ describe.skipIf(content.tables.length === 0)('the tables of figures', () => {
         .slice(1)
         .split('\r\n')
         .slice(0, table.rows.length + 1);
-      const read = lines.map((line) => line.split(';').slice(-table.series.length));
+      const read = lines.map((line) =>
+        line
+          .split(';')
+          .slice(-table.series.length)
+          .map((text) => text.replaceAll('"', '')),
+      );
       expect(read, table.id).toEqual(
         table.rows.map((row) =>
           table.series.map((series) => {

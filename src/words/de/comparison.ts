@@ -3,7 +3,7 @@ import { figureWords } from './figure.ts';
 import { germanNumber, germanPercent } from './figures.ts';
 import { sayValue } from './values.ts';
 
-/** „37,4 % der Koordinierungsstellen (n = 568)“, „3 von 570 Kommunen“. */
+/** „37,4 % der Zweigstellen (n = 568)“, „3 von 570 Büchereien“. */
 function whom({ figure: { value, decimals, percent, n }, basis }: Counted): string {
   const total = n === undefined ? undefined : germanNumber(n, 0);
   if (!percent)

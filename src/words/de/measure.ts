@@ -11,7 +11,7 @@ export const measure = {
   place: (number: number, row: string) => (row ? `Punkt ${number}, ${row}` : `Punkt ${number}`),
   row: (rowName: string, number: number) => `${rowName} ${number}`,
   origin: (sheet: string, place: string) => `${sheet}, ${place}`,
-  /** „Trifft nicht zu (Punkt 6, Checkliste Planungskonzeption, 28.11.2026): …“, notes on lines of their own. */
+  /** „Trifft nicht zu (Punkt 6, Leitbild prüfen, 28.11.2026): …“, notes on lines of their own. */
   sentence: (said: {
     readonly verdict: string;
     readonly where: readonly string[];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { shared, words, writtenText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** How much an argument weighs in one's own municipality, the heaviest first. */
+/** How much an argument weighs in one's own place, the heaviest first. */
 export const argumentWeights = ['wiegt-schwer', 'zaehlt', 'zaehlt-kaum', 'gilt-nicht'] as const;
 export type ArgumentWeight = (typeof argumentWeights)[number];
 

@@ -25,7 +25,7 @@ export interface QuotedFigure {
 /** A figure of all with who was counted for it. The handbook puts the figure in the place of the reference. */
 export interface Quote {
   readonly figure: DataRef | QuotedFigure;
-  /** As it stands after „der“: „Kommunen“, „Koordinierungsstellen“. */
+  /** As it stands after „der“: „Büchereien“, „Zweigstellen“. */
   readonly basis: string;
 }
 
@@ -48,7 +48,7 @@ export type FigureInput =
       readonly decimals: number;
       readonly most: number;
       readonly classes: readonly NumberClass[];
-      /** The mean of all, and what it is a mean of: „Kommune“. */
+      /** The mean of all, and what it is a mean of: „Bücherei“. */
       readonly mean?: Quote & { readonly per: string };
     }
   | { readonly asks: 'yes-no'; readonly share: Quote }

@@ -38,7 +38,7 @@ export interface TableField {
 export interface RowOrigin {
   readonly worksheet: string;
   readonly item: string;
-  /** How the item was called when it was taken over: „Netzwerkkoordination, Punkt 2“. */
+  /** How the item was called when it was taken over: „Leitbild prüfen, Punkt 2“. */
   readonly label: string;
   /** Which part of the item, where it has several: a row's id, a pair of areas. */
   readonly part?: string;

@@ -48,7 +48,7 @@ describe('a sentence of more than 35 words', () => {
 });
 
 test('headings have a length but no share in average and passive', () => {
-  const source = '## Es wird geplant\n\nDas Netzwerk plant. Das Konzept wird fortgeschrieben.\n';
+  const source = '## Es wird geplant\n\nDas Leseclub plant. Das Konzept wird fortgeschrieben.\n';
   expect(measured('a.mdx', source)).toMatchObject({ sentences: 2, words: 7, longest: 4, passive: 1 });
 });
 

@@ -35,13 +35,13 @@ const posts: FigureField = {
         upTo: 0.5,
         quote: { figure: quoted(37.4), basis: 'Koordinierungsstellen' },
       },
-      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { figure: quoted(37.6), basis: 'Kommunen' } },
-      { label: 'mehr als 1 VZÄ', quote: { figure: quoted(25), basis: 'Jugendamtsbezirke' } },
+      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { figure: quoted(37.6), basis: 'Büchereien' } },
+      { label: 'mehr als 1 VZÄ', quote: { figure: quoted(25), basis: 'Schulamtsbezirke' } },
     ],
     mean: {
       figure: quoted(0.98, { decimals: 2, percent: false }),
-      basis: 'Kommunen mit gültiger Antwort',
-      per: 'Kommune',
+      basis: 'Büchereien mit gültiger Antwort',
+      per: 'Bücherei',
     },
   },
 };
@@ -49,7 +49,7 @@ const profile = (share: QuotedFigure): FigureField => ({
   kind: 'figure',
   id: 'profil',
   label: 'Aufgabenprofil',
-  input: { asks: 'yes-no', share: { figure: share, basis: 'Kommunen' } },
+  input: { asks: 'yes-no', share: { figure: share, basis: 'Büchereien' } },
 });
 const share: FigureField = {
   kind: 'figure',
@@ -163,9 +163,9 @@ describe('where one stands', () => {
   test.each([
     [0, 'höchstens 0,5 VZÄ', '37,4 % der Koordinierungsstellen'],
     [0.5, 'höchstens 0,5 VZÄ', '37,4 % der Koordinierungsstellen'],
-    [0.51, 'über 0,5 bis 1 VZÄ', '37,6 % der Kommunen'],
-    [1, 'über 0,5 bis 1 VZÄ', '37,6 % der Kommunen'],
-    [1.01, 'mehr als 1 VZÄ', '25,0 % der Jugendamtsbezirke'],
+    [0.51, 'über 0,5 bis 1 VZÄ', '37,6 % der Büchereien'],
+    [1, 'über 0,5 bis 1 VZÄ', '37,6 % der Büchereien'],
+    [1.01, 'mehr als 1 VZÄ', '25,0 % der Schulamtsbezirke'],
   ])('%d VZÄ belong to their class, with its own basis', (value, label, whom) => {
     expect(plain(said(posts, value))).toContain(
       `Ihre Angabe gehört zu „${label}“. 2020 galt das für ${whom}.`,
@@ -179,7 +179,7 @@ describe('where one stands', () => {
   ])('%d VZÄ are held against the mean', (value, sentence) => {
     expect(said(posts, value)).toMatch(
       new RegExp(
-        `Im Durchschnitt waren es 2020 je Kommune 0,98 VZÄ \\(Kommunen mit gültiger Antwort\\)\\. ${sentence}$`,
+        `Im Durchschnitt waren es 2020 je Bücherei 0,98 VZÄ \\(Büchereien mit gültiger Antwort\\)\\. ${sentence}$`,
       ),
     );
   });
@@ -188,14 +188,14 @@ describe('where one stands', () => {
     const field = profile(quoted(75.7, { n: 568 }));
     for (const word of ['ja', 'nein', 'unklar'])
       expect(plain(said(field, word))).toBe(
-        `Ihre Antwort: ${word}. Ein Ja galt 2020 für 75,7 % der Kommunen (n = 568).`,
+        `Ihre Antwort: ${word}. Ein Ja galt 2020 für 75,7 % der Büchereien (n = 568).`,
       );
   });
 
   it('says so where the source gives no year', () => {
     const { year: _none, ...noYear } = quoted(57.2);
     expect(plain(said(profile(noYear), 'ja'))).toBe(
-      'Ihre Antwort: ja. Ein Ja galt für 57,2 % der Kommunen; ein Jahr nennt die Quelle nicht.',
+      'Ihre Antwort: ja. Ein Ja galt für 57,2 % der Büchereien; ein Jahr nennt die Quelle nicht.',
     );
     expect(referencesOf(profile(noYear), of(null))?.title).toBe('Zum Vergleich (ohne Jahr in der Quelle)');
   });
@@ -206,10 +206,12 @@ describe('where one stands', () => {
       ...share,
       input: {
         asks: 'choice',
-        options: [{ id: 'keines', label: 'kein Netzwerk', quote: { figure: none, basis: 'Kommunen' } }],
+        options: [{ id: 'keines', label: 'kein Leseclub', quote: { figure: none, basis: 'Büchereien' } }],
       },
     };
-    expect(said(field, 'keines')).toBe('Ihre Angabe: „kein Netzwerk“. 2020 galt das für 3 von 570 Kommunen.');
+    expect(said(field, 'keines')).toBe(
+      'Ihre Angabe: „kein Leseclub“. 2020 galt das für 3 von 570 Büchereien.',
+    );
   });
 
   it('never ranks: no sentence holds a word that judges', () => {
@@ -224,7 +226,7 @@ describe('where one stands', () => {
   });
 
   it('leaves out figures that the handbook has not looked up', () => {
-    const figureless = { figure: { table: 't', series: 's', row: 'r' }, basis: 'Kommunen' };
+    const figureless = { figure: { table: 't', series: 's', row: 'r' }, basis: 'Büchereien' };
     const field: FigureField = { ...share, input: { asks: 'yes-no', share: figureless } };
     expect(compare(field, of('ja'))).toEqual(['Ihre Antwort: ja.']);
     expect(referencesOf(field, of(null))).toBeUndefined();
@@ -237,9 +239,9 @@ describe('the figures of all', () => {
     expect(plain(references?.title)).toBe('Zum Vergleich (2020)');
     expect(references?.lines.map(({ text }) => plain(text))).toEqual([
       'höchstens 0,5 VZÄ: 37,4 % der Koordinierungsstellen',
-      'über 0,5 bis 1 VZÄ: 37,6 % der Kommunen',
-      'mehr als 1 VZÄ: 25,0 % der Jugendamtsbezirke',
-      'Durchschnitt je Kommune: 0,98 VZÄ (Kommunen mit gültiger Antwort)',
+      'über 0,5 bis 1 VZÄ: 37,6 % der Büchereien',
+      'mehr als 1 VZÄ: 25,0 % der Schulamtsbezirke',
+      'Durchschnitt je Bücherei: 0,98 VZÄ (Büchereien mit gültiger Antwort)',
     ]);
   });
 
@@ -255,8 +257,8 @@ describe('the figures of all', () => {
       input: {
         asks: 'choice',
         options: [
-          { id: 'a', label: 'A', quote: { figure: quoted(1), basis: 'Kommunen' } },
-          { id: 'b', label: 'B', quote: { figure: quoted(2, { year: 2017 }), basis: 'Kommunen' } },
+          { id: 'a', label: 'A', quote: { figure: quoted(1), basis: 'Büchereien' } },
+          { id: 'b', label: 'B', quote: { figure: quoted(2, { year: 2017 }), basis: 'Büchereien' } },
         ],
       },
     };

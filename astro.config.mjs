@@ -4,20 +4,24 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './src/integrations/browser-floor.mjs';
-import { contentIntegration } from './src/integrations/content.ts';
 import { drawnPagesIntegration } from './src/integrations/drawn-pages.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
 import { noDevBundlesIntegration } from './src/integrations/no-dev-bundles.ts';
-import { outFolderIntegration } from './src/integrations/out-folder.ts';
 import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
-import { SearchedPages, searchIndexIntegration } from './src/integrations/search-index.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
 import { germanRange, germanTextFont } from './src/fonts/text-font.ts';
 import { worksheetPiece } from './src/integrations/worksheet-piece.ts';
-import { notation } from './src/handbook/notation.ts';
-import { textPlugins } from './src/handbook/text-plugins.ts';
+import { speakInNode, wordsIntegration } from './src/integrations/words.ts';
+
+// first the language of the book, then all that speaks it
+speakInNode();
+const { contentIntegration } = await import('./src/integrations/content.ts');
+const { outFolderIntegration } = await import('./src/integrations/out-folder.ts');
+const { SearchedPages, searchIndexIntegration } = await import('./src/integrations/search-index.ts');
+const { notation } = await import('./src/handbook/notation.ts');
+const { textPlugins } = await import('./src/handbook/text-plugins.ts');
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
@@ -82,6 +86,7 @@ export default defineConfig({
   },
   integrations: [
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
+    wordsIntegration(), // the sentences of the interface in the language of the book
     noDevBundlesIntegration(), // a build serves no browser
     contentIntegration(), // the dev server follows content/; the collections read and check it
     // what holds no component is one piece of HTML: smaller modules, built faster

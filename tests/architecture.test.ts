@@ -1,8 +1,9 @@
 // Holds the table of rooms against the imports: who may know whom.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isGermanSentence, kindOf, scriptsOf, textsIn } from './texts-in-code.ts';
 
 interface Room {
   /** Rooms that it may import besides itself and, where it speaks, `src/words`. */
@@ -102,19 +103,6 @@ function exportedBy(node: ts.Node): string[] {
     ts.isEnumDeclaration(node) ||
     ts.isFunctionDeclaration(node);
   return isDeclared ? named(node.name) : [];
-}
-
-/** The front matter of an Astro component and its scripts. */
-function scriptsOf(astro: string): string[] {
-  const frontMatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(astro)?.[1] ?? '';
-  return [
-    frontMatter,
-    ...Array.from(astro.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g), ([, js = '']) => js),
-  ];
-}
-
-function kindOf(path: string): ts.ScriptKind {
-  return extname(path) === '.tsx' ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
 }
 
 /** The table below "## Rooms": room, what lives there, rooms and packages that it may import. */
@@ -268,6 +256,37 @@ describe('what one place alone knows', () => {
         roomOf(path) !== 'src/pdf' && imports.some(({ specifier }) => /pdf-lib/.test(specifier)),
     );
     expect(others).toEqual([]);
+  });
+
+  it('German sentences stand in src/words only; commands may say theirs themselves', () => {
+    const silent = sources.filter(({ path }) => !['src/words', 'scripts'].includes(roomOf(path)));
+    const said = silent.flatMap((source) =>
+      textsIn(source)
+        .filter(isGermanSentence)
+        .map((text) => `${source.path}: ${text}`),
+    );
+    expect(said, 'Move each into a file of src/words/, and import it from there as #words/….').toEqual([]);
+  });
+
+  it.each([
+    ["const a = 'Die Datei fehlt.';", true],
+    ['const a = `Den Baustein „${name}“ gibt es nicht.`;', true],
+    ['const a = `${count} Wörter im Text`;', true],
+    ['const a = <p>Hier steht nichts</p>;', true],
+    ['const a = <p title="Bitte Sie">x</p>;', true],
+    ["const a = 'Kapitel';", false],
+    ["const a = 'aber alle als am an auch';", false],
+    ["const a = 'No font in the folder';", false],
+    ['// Die Datei fehlt.\nconst a = /„[^“]*“ ist/;', false],
+  ])('a German sentence is known where it stands: %s', (text, isOne) => {
+    expect(textsIn({ path: 'a.tsx', text }).some(isGermanSentence)).toBe(isOne);
+    const astro = `---\n${text}\n---\n<p>{a}</p>`;
+    expect(textsIn({ path: 'a.astro', text: astro }).some(isGermanSentence)).toBe(isOne);
+  });
+
+  it('a German sentence is known in the markup of a page as well', () => {
+    const page = '---\nconst a = 1;\n---\n<main><h1>Das ist ein Titel</h1>{a > 0 && <p>x</p>}</main>';
+    expect(textsIn({ path: 'a.astro', text: page }).filter(isGermanSentence)).toEqual(['Das ist ein Titel']);
   });
 
   it('the field that a handbook is about is named in content/ only', () => {

@@ -83,17 +83,19 @@ function sentence(issue: Issue, data: unknown): string {
         ? faults.tooLong(subject, Number(issue.maximum))
         : faults.tooLarge(subject, Number(issue.maximum));
     case 'custom':
-      return ownRule(issue.message, subject, value);
+      return ownRule(issue, subject, value);
     default:
       return faults.unfit(subject);
   }
 }
 
-/** Rules that schemas add by themselves (`error: '…'`). */
-function ownRule(rule: string, subject: string, value: unknown): string {
-  if (rule === 'duplicate-id')
+/** Rules that schemas add by themselves (`error: '…'`); a rule may say in its `params` what is known. */
+function ownRule(issue: Extract<Issue, { code: 'custom' }>, subject: string, value: unknown): string {
+  if (issue.message === 'duplicate-id')
     return words.duplicateId(subject, typeof value === 'string' ? shown(value) : undefined);
-  return words.ownRules[rule]?.(subject, shown(value)) ?? faults.unfit(subject);
+  const known: unknown = issue.params?.['known'];
+  const list = Array.isArray(known) ? known.map(String) : [];
+  return words.ownRules[issue.message]?.(subject, shown(value), list) ?? faults.unfit(subject);
 }
 
 /** A value as a sentence shows it: a text that slipped between the wrong quotes can be as long as the file. */

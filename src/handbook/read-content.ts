@@ -22,6 +22,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { languageOf } from './language.ts';
 import { Memory } from './memory.ts';
 import { withQuotedNumbers } from './quoted-numbers.ts';
 import {
@@ -100,7 +101,8 @@ export async function readGlossary(
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
   if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
-  return { language: handbook.sprache, terms: inOrderOfTerms(terms) };
+  // the schema has held that the program speaks it
+  return { language: languageOf(handbook.sprache) ?? language, terms: inOrderOfTerms(terms) };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */

@@ -3,10 +3,19 @@ import { readLink } from '../addresses/link.ts';
 import { audiences, sourceRef, type Audience, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { authorText } from '../worksheet/kinds/parts.ts';
+import { languageOf, languages } from './language.ts';
 
 /** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
 export const internalLink = authorText.check(
   z.refine((text) => readLink(text) !== undefined, { error: 'no-link' }),
+);
+
+/** A language in which the program can speak, as BCP 47 writes it: `de`, `de-AT`. */
+const spokenLanguage = authorText.check(
+  z.superRefine((tag, ctx) => {
+    if (languageOf(tag) !== undefined) return;
+    ctx.addIssue({ code: 'custom', message: 'no-language', params: { known: languages() } });
+  }),
 );
 
 /** `content/handbuch.yaml`: the book as a whole. */
@@ -16,7 +25,7 @@ export const handbookSchema = z.strictObject({
   titel: authorText,
   untertitel: authorText,
   kurz: authorText,
-  sprache: authorText,
+  sprache: spokenLanguage,
   herausgeber: z.strictObject({
     name: authorText,
     anschrift: z.optional(authorText),

@@ -27,12 +27,16 @@ export const schemaFaults = {
   unfit: (subject: string) => `${subject} hat einen Wert, der hier nicht passt.`,
 } as const;
 
+type OwnRule = (subject: string, value: string, known: readonly string[]) => string;
+
 /** Rules that schemas add by themselves (`error: '…'`), behind their subject. */
-export const ownRules: Readonly<Partial<Record<string, (subject: string, value: string) => string>>> = {
+export const ownRules: Readonly<Partial<Record<string, OwnRule>>> = {
   'unknown-column': (subject, value) =>
     `${subject} nennt „${value}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
   'no-link': (subject, value) =>
     `${subject} „${value}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
+  'no-language': (subject, value, known) =>
+    `${subject} nennt „${value}“. In dieser Sprache hat das Programm keine Sätze, nur in: ${known.join(', ')}. Schreiben Sie das Kürzel, wenn nötig mit dem Land wie de-AT.`,
   'class-without-end': (subject) =>
     `${subject} braucht in jeder Klasse ein „bis“, nur in der letzten nicht: Sie nimmt alles auf, was darüber liegt.`,
   'class-order': (subject) => `${subject} muss aufsteigen: Jede Klasse endet höher als die davor.`,

@@ -45,7 +45,7 @@ function NetworkTable({ network: { members, strength } }: { readonly network: Ne
   const names = (list: readonly Member[]) => (list.length > 0 ? list.map(nameOf).join(', ') : words.nobody);
   return (
     // wider than a narrow window: scrolled by itself, by keyboard too
-    <div className="network-table" role="region" aria-label={words.tableLabel} tabIndex={0}>
+    <section className="network-table" aria-label={words.tableLabel} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -70,6 +70,6 @@ function NetworkTable({ network: { members, strength } }: { readonly network: Ne
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

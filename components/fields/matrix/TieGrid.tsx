@@ -77,7 +77,8 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
                         onKeyDown={(event) => onKey(event, place, a, b)}
                         onClick={() => rate(a, b, nextStrength(known))}
                       >
-                        {known ? tieStrengths.indexOf(known) : ''}
+                        {/* a sign for the eye; the name says the strength in words */}
+                        <span aria-hidden="true">{known ? tieStrengths.indexOf(known) : ''}</span>
                       </button>
                     </td>
                   );

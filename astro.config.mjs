@@ -117,7 +117,7 @@ export default defineConfig({
       options: {
         // one file for German; the second is fetched only by a page on which a letter such as Ł stands
         variants: [
-          textFont(await germanTextFont(), germanRange),
+          textFont(germanTextFont, germanRange),
           textFont(
             './node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
             [

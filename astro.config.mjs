@@ -48,8 +48,25 @@ function textFont(file, unicodeRange) {
 const withoutStandardFonts = {
   name: 'pdf-lib-without-standard-fonts',
   enforce: 'pre',
-  load: (id) =>
-    /pdf-lib.*compressed\.json/.test(id) ? { code: 'export default ""', moduleType: 'js' } : undefined,
+  load: {
+    filter: { id: /pdf-lib.*compressed\.json/ },
+    handler: () => ({ code: 'export default ""', moduleType: 'js' }),
+  },
+};
+
+/**
+ * What browsers never get, and what the bundler would read all the same, file by file and twice, for the page and for
+ * the thread that reads PDFs: names of colours (culori, for pdf-lib) and the sentences of zod in sixty languages.
+ * @type {import('vite').Plugin}
+ */
+const unread = {
+  name: 'packages-that-are-not-read',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /\/node_modules\/(?:culori\/src|zod\/v4\/locales)\/index\.js$/ },
+    handler: (id) => (id.includes('culori') ? 'export const converter = () => undefined;' : 'export {};'),
+  },
 };
 
 // filled while pages are drawn: no later step reads them from the disk again
@@ -112,7 +129,7 @@ export default defineConfig({
       options: {
         // one file for German; the second is fetched only by a page on which a letter such as Ł stands
         variants: [
-          textFont(await germanTextFont(), germanRange),
+          textFont(germanTextFont, germanRange),
           textFont(
             './node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
             [
@@ -148,14 +165,21 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, srgbColours(), scriptsWithoutStyles(), scriptsForBrowsers],
+    plugins: [withoutStandardFonts, unread, srgbColours(), scriptsWithoutStyles(), scriptsForBrowsers],
     // the thread that reads PDFs
     worker: {
       format: 'es',
-      plugins: () => [withoutStandardFonts],
+      plugins: () => [withoutStandardFonts, unread],
       rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },
     },
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'chapters', test: /\.mdx$/ }] } },
+          },
+        },
+      },
       client: {
         build: {
           // nothing is imported that early loading would help, and its helper costs every worksheet a kilobyte
@@ -180,11 +204,6 @@ export default defineConfig({
       // (https://github.com/Hopding/pdf-lib/pull/1199)
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) },
-        // Astro marks each MDX page with a directive that the bundler does not know, and reads it before bundling:
-        // https://rolldown.rs/in-depth/directives#other-directives
-        onLog(level, log, report) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
       },
       // small files stay files: a data: URL would be repeated in every page that uses it
       assetsInlineLimit: 0,

@@ -1,8 +1,14 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 const source = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
-const target = '.cache/fonts/text.woff2';
+
+/**
+ * The text font as it was cut, by its path below the project's folder. It lies in the repository because compressing
+ * it costs half a second of every build that begins with nothing, and gives the same bytes each time: a test cuts it
+ * anew and compares. Renewed with `node scripts/cut-text-font.ts`.
+ */
+export const germanTextFont = './src/fonts/text-font.woff2';
 
 /** Letters and signs of German text, as ranges of code points; others come from a second file when they occur. */
 const ranges: readonly (readonly [number, number])[] = [
@@ -31,18 +37,11 @@ export const germanRange = ranges.map(([from, to]) => {
 
 /**
  * Cuts the variable text font to the letters of German, a sixth smaller than the ready-made Latin file; every
- * first visit pays for it. Cut once and kept until the package changes.
- * @returns path of the file below the project's folder
+ * first visit pays for it.
  */
-export async function germanTextFont(): Promise<string> {
-  const [from, kept] = await Promise.all([stat(source), stat(target).catch(() => undefined)]);
-  if (!kept || kept.mtimeMs < from.mtimeMs) {
-    const letters = ranges.flatMap(([a, b]) =>
-      Array.from({ length: b - a + 1 }, (_, at) => String.fromCodePoint(a + at)),
-    );
-    const font = await subsetFont(await readFile(source), letters.join(''), { targetFormat: 'woff2' });
-    await mkdir('.cache/fonts', { recursive: true });
-    await writeFile(target, font);
-  }
-  return `./${target}`;
+export async function cutTextFont(): Promise<Uint8Array> {
+  const letters = ranges.flatMap(([a, b]) =>
+    Array.from({ length: b - a + 1 }, (_, at) => String.fromCodePoint(a + at)),
+  );
+  return subsetFont(await readFile(source), letters.join(''), { targetFormat: 'woff2' });
 }

@@ -15,6 +15,9 @@ const reuseExistingServer = !process.env['TEST_PORT'];
 export default defineConfig({
   workers: 2,
   fullyParallel: true,
+  // a slow machine is no fault
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {

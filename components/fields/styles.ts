@@ -6,13 +6,13 @@ import weighingPicture from './argument/WeighingPicture.css?url';
 import weightShape from './argument/WeightShape.css?url';
 import figureControl from './figure/FigureControl.css?url';
 import figurePaper from './figure/FigurePaper.css?url';
-import inventoryControl from './inventory/InventoryControl.css?url';
-import inventoryPaper from './inventory/InventoryPaper.css?url';
-import inventoryPicture from './inventory/InventoryPicture.css?url';
+import partnerControl from './partner/PartnerControl.css?url';
+import partnerPaper from './partner/PartnerPaper.css?url';
+import partnerPicture from './partner/PartnerPicture.css?url';
 import actorList from './matrix/ActorList.css?url';
 import matrixControl from './matrix/MatrixControl.css?url';
 import matrixPaper from './matrix/MatrixPaper.css?url';
-import networkFigure from './matrix/NetworkFigure.css?url';
+import networkDrawing from './matrix/NetworkDrawing.css?url';
 import networkFindings from './matrix/NetworkFindings.css?url';
 import networkPicture from './matrix/NetworkPicture.css?url';
 import tieGrid from './matrix/TieGrid.css?url';
@@ -66,12 +66,12 @@ const styles: Readonly<Record<FieldKind, Styles>> = {
   },
   figure: { screen: [figureControl], paper: [...ticks, writingSpace, figurePaper] },
   matrix: {
-    screen: [matrixControl, actorList, tieGrid, tieList, networkFigure, networkFindings, networkPicture],
+    screen: [matrixControl, actorList, tieGrid, tieList, networkDrawing, networkFindings, networkPicture],
     paper: [matrixPaper],
   },
   inventory: {
-    screen: [shape, answerShape, scale, ratingBar, inventoryControl, inventoryPicture],
-    paper: [shape, ...ticks, writingSpace, inventoryPaper],
+    screen: [shape, answerShape, scale, ratingBar, partnerControl, partnerPicture],
+    paper: [shape, ...ticks, writingSpace, partnerPaper],
   },
   argument: {
     screen: [shape, weightShape, scale, scaledItem, ratingBar, argumentControl, weighingPicture],

@@ -31,7 +31,7 @@ export function PaperSheet({ worksheet, answers, handbookTitle, sourceLine, day 
         <h1>{worksheet.title}</h1>
         {worksheet.instructions && <p className="paper-instructions">{worksheet.instructions}</p>}
         <dl className="paper-who">
-          {[words.municipality, words.group, words.day].map((label, at) => (
+          {[words.place, words.group, words.day].map((label, at) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{at === 2 && day ? writtenDeadline(day) : ''}</dd>

@@ -30,7 +30,7 @@ export function DeleteAll({ sheets, rescues, others, onDelete }: Props) {
         title={words.deleteAllTitle}
         confirm={words.deleteAll}
         cancel={words.cancel}
-        ready={typed.trim().toLocaleLowerCase('de') === words.deleteAllWord}
+        ready={typed.trim().toLowerCase() === words.deleteAllWord}
         onClose={close}
         onConfirm={() => {
           close();

@@ -5,7 +5,7 @@ import { moment } from '#words/worksheet.ts';
 import { addressOf } from '../../src/addresses/address.ts';
 import { dated } from '../ui/download.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
-import { EntryWays, type Entry } from './EntryWays.tsx';
+import { EntryWays, type KeptEntry } from './EntryWays.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { linesOf, type Removed } from './use-removals.ts';
 import './EntryList.css';
@@ -16,12 +16,12 @@ interface Props {
   /** Path of the site. */
   readonly base: string;
   readonly removed: readonly Removed[];
-  readonly onRemove: (entry: Entry, before: string | undefined) => void;
+  readonly onRemove: (entry: KeptEntry, before: string | undefined) => void;
   /** Says whether the entry is back. */
   readonly onUndo: (removed: Removed) => boolean;
 }
 
-const entryOf = ({ key, worksheet, text }: KeptSheet): Entry => ({
+const entryOf = ({ key, worksheet, text }: KeptSheet): KeptEntry => ({
   key,
   text,
   name: worksheet.title,

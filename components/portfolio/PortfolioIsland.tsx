@@ -7,7 +7,7 @@ import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { EntryList } from './EntryList.tsx';
-import type { Entry } from './EntryWays.tsx';
+import type { KeptEntry } from './EntryWays.tsx';
 import { rescueEntry, unknownEntry } from './entries.ts';
 import { KeptSheets } from './KeptSheets.tsx';
 import { LoadBackup } from './LoadBackup.tsx';
@@ -54,7 +54,7 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
     removed: removals.removed.filter(
       ({ list: of, key, stored }) => of === name && store.getItem(key) !== stored,
     ),
-    onRemove: (entry: Entry, before: string | undefined) => removals.remove(store, name, entry, before),
+    onRemove: (entry: KeptEntry, before: string | undefined) => removals.remove(store, name, entry, before),
     onUndo: (one: Removed) => removals.undo(store, one),
   });
   return (

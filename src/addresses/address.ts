@@ -4,7 +4,7 @@ import { itemAnchor, rowAnchor } from './anchors.ts';
 export function slug(text: string): string {
   const written: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   return text
-    .toLocaleLowerCase('de')
+    .toLowerCase()
     .replace(/[äöüß]/g, (letter) => written[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -51,7 +51,7 @@ export const addressOf = {
   term: (term: string) => `/${programNames.glossary}/#${term}`,
   source: (source: string) => `/${programNames.sources}/#${source}`,
   norm: (norm: string) => `/${programNames.law}/#${norm}`,
-  /** A table of figures as a file for spreadsheets. */
+  /** A table of numbers as a file for spreadsheets. */
   table: (table: string) => `/${fileFolders.tables}/${table}.csv`,
   fonts: `/${fileFolders.fonts}/`,
 };

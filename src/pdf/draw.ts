@@ -9,11 +9,11 @@ import type { PlacedBox, PlacedPage } from './paginate.ts';
 import { pdfText } from './pdf-text.ts';
 import { StructureTree } from './tags.ts';
 import type { Typesetter } from './typesetter.ts';
+import { locale } from '#words/language.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import { xmp } from './xmp.ts';
 
 const producer = 'Planungswerkstatt';
-const language = 'de-DE';
 
 /** A laid out document with what stands on every page. */
 export interface Document {
@@ -74,10 +74,10 @@ export async function drawDocument(document: Document): Promise<Uint8Array> {
       AcroForm: form.finish(embedded),
       StructTreeRoot: tree.finish(),
       MarkInfo: { Marked: true },
-      Lang: PDFString.of(language),
+      Lang: PDFString.of(locale),
       ViewerPreferences: { DisplayDocTitle: true },
       Metadata: context.register(
-        context.stream(xmp({ title: document.title, language, producer }), {
+        context.stream(xmp({ title: document.title, language: locale, producer }), {
           Type: 'Metadata',
           Subtype: 'XML',
         }),

@@ -1,13 +1,13 @@
-import type { Shape } from './boxes/box.ts';
+import type { PaperShape } from './boxes/box.ts';
 import type { NamedFont, Typesetter, Weight } from './typesetter.ts';
 
 /** Distance of control points that makes four Bézier curves a circle. */
 const kappa = 0.5523;
 
 /** Size of the discs that stand for a weight, as part of a full circle. */
-const disc: Partial<Record<Shape, number>> = { heavy: 1, middle: 0.62, light: 0.28 };
+const disc: Partial<Record<PaperShape, number>> = { heavy: 1, middle: 0.62, light: 0.28 };
 
-function figure(value: number): string {
+function written(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
@@ -40,27 +40,27 @@ export class Ink {
   text(text: string, at: { x: number; y: number; size: number; weight: Weight; shade: number }): void {
     const runs = this.#set.runs(text, at.weight);
     if (runs.length === 0) return;
-    this.raw(`BT ${figure(at.shade)} g 1 0 0 1 ${figure(at.x)} ${figure(at.y)} Tm`);
+    this.raw(`BT ${written(at.shade)} g 1 0 0 1 ${written(at.x)} ${written(at.y)} Tm`);
     for (const { font, hex, letters } of runs) {
       this.#used(font, letters);
-      this.raw(`/${font.name} ${figure(at.size)} Tf <${hex}> Tj`);
+      this.raw(`/${font.name} ${written(at.size)} Tf <${hex}> Tj`);
     }
     this.raw('ET');
   }
 
   line(from: readonly [number, number], to: readonly [number, number], weight: number, shade: number): void {
-    const points = `${figure(from[0])} ${figure(from[1])} m ${figure(to[0])} ${figure(to[1])} l`;
-    this.raw(`q ${figure(weight)} w ${figure(shade)} G ${points} S Q`);
+    const points = `${written(from[0])} ${written(from[1])} m ${written(to[0])} ${written(to[1])} l`;
+    this.raw(`q ${written(weight)} w ${written(shade)} G ${points} S Q`);
   }
 
   outline(x: number, y: number, width: number, height: number, weight: number, shade: number): void {
     this.raw(
-      `q ${figure(weight)} w ${figure(shade)} G ${[x, y, width, height].map(figure).join(' ')} re S Q`,
+      `q ${written(weight)} w ${written(shade)} G ${[x, y, width, height].map(written).join(' ')} re S Q`,
     );
   }
 
   /** One of the shapes beside the answers, in a square with its lower left corner at (x, y). */
-  shape(shape: Shape, x: number, y: number, size: number): void {
+  shape(shape: PaperShape, x: number, y: number, size: number): void {
     const middle = [x + size / 2, y + size / 2] as const;
     const radius = (size / 2 - 0.5) * (disc[shape] ?? 1);
     if (shape === 'dash') {
@@ -70,7 +70,7 @@ export class Ink {
     const circle = this.#circle(middle[0], middle[1], radius);
     if (shape === 'half') {
       // clipped to the left half, filled, then the whole outline on top
-      this.raw(`q ${[x, y, size / 2, size].map(figure).join(' ')} re W n ${circle} f Q`);
+      this.raw(`q ${[x, y, size / 2, size].map(written).join(' ')} re W n ${circle} f Q`);
     }
     if (shape === 'question') {
       const size1 = size * 1.25;
@@ -89,9 +89,9 @@ export class Ink {
 
   #circle(x: number, y: number, radius: number): string {
     const c = radius * kappa;
-    const curve = (...points: number[]) => `${points.map(figure).join(' ')} c`;
+    const curve = (...points: number[]) => `${points.map(written).join(' ')} c`;
     return [
-      `${figure(x - radius)} ${figure(y)} m`,
+      `${written(x - radius)} ${written(y)} m`,
       curve(x - radius, y + c, x - c, y + radius, x, y + radius),
       curve(x + c, y + radius, x + radius, y + c, x + radius, y),
       curve(x + radius, y - c, x + c, y - radius, x, y - radius),

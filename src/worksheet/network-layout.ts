@@ -27,7 +27,7 @@ export interface Arc {
 }
 
 /** A tie from one node to another, drawn to the point between them as a quadratic curve is. */
-export interface Line {
+export interface TieLine {
   readonly strength: 'schwach' | 'stark';
   readonly from: Point;
   readonly bend: Point;
@@ -37,7 +37,7 @@ export interface Line {
 export interface Drawing {
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TieLine[];
   readonly radius: number;
 }
 
@@ -100,7 +100,7 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
     };
   });
   const lines = nodes.flatMap((a, place) =>
-    nodes.slice(place + 1).flatMap((b): Line[] => {
+    nodes.slice(place + 1).flatMap((b): TieLine[] => {
       const tie = strength(a.member, b.member);
       if (tie !== 'schwach' && tie !== 'stark') return [];
       const bend = {

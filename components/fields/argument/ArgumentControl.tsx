@@ -5,7 +5,7 @@ import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
 /** An argument with its side, and how much it weighs here. */
-export function Argument({ field, answer, number, onChange }: ControlProps<'argument'>) {
+export function ArgumentControl({ field, answer, number, onChange }: ControlProps<'argument'>) {
   return (
     <ScaledItem
       field={field}

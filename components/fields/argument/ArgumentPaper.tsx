@@ -7,7 +7,7 @@ import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-export function PaperArgument({ field, answer, blank }: PaperProps<'argument'>) {
+export function ArgumentPaper({ field, answer, blank }: PaperProps<'argument'>) {
   return (
     <>
       <PaperHead {...field} label={words.withSide(field.side, field.label)} />

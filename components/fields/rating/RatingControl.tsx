@@ -6,7 +6,7 @@ import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
-export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
+export function RatingControl({ field, answer, number, onChange }: ControlProps<'rating'>) {
   const { measures } = useSurroundings();
   return (
     <ScaledItem

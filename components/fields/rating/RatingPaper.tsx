@@ -10,7 +10,7 @@ import type { PaperProps } from '../shared/paper-kind.ts';
 /** Lines for a note by hand. */
 const noteLines = 2;
 
-export function PaperRating({ field, answer, blank }: PaperProps<'rating'>) {
+export function RatingPaper({ field, answer, blank }: PaperProps<'rating'>) {
   return (
     <>
       <PaperHead {...field} />

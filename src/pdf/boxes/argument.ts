@@ -6,7 +6,7 @@ import {
 } from '../../worksheet/kinds/argument.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Shape } from './box.ts';
+import type { PaperShape } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { labelledArea } from './labelled-area.ts';
@@ -17,7 +17,7 @@ const shapes = {
   zaehlt: 'middle',
   'zaehlt-kaum': 'light',
   'gilt-nicht': 'dash',
-} as const satisfies Record<ArgumentWeight, Shape>;
+} as const satisfies Record<ArgumentWeight, PaperShape>;
 
 /** Room for a note by hand, in lines. */
 const noteLines = 1;

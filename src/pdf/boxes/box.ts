@@ -2,7 +2,7 @@ import type { Weight } from '../typesetter.ts';
 import type { Shade } from '../page-format.ts';
 
 /** Shapes beside answers, so that they are told apart without colour; a weight is a disc, large to small. */
-export type Shape = 'full' | 'half' | 'empty' | 'question' | 'dash' | 'heavy' | 'middle' | 'light';
+export type PaperShape = 'full' | 'half' | 'empty' | 'question' | 'dash' | 'heavy' | 'middle' | 'light';
 
 /** Elements of the structure tree that text can stand in. */
 export type TextTag = 'H1' | 'H2' | 'P' | 'Lbl' | 'TH';
@@ -31,7 +31,7 @@ export interface TextPiece {
 }
 
 /** A place to write into. */
-export type Control =
+export type FormField =
   | {
       readonly control: 'text';
       readonly path: readonly string[];
@@ -68,7 +68,7 @@ export interface FieldPiece {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly control: Control;
+  readonly control: FormField;
   /** The words beside a tick box; they become the label that follows it. */
   readonly caption?: TextPiece;
   readonly within?: readonly Group[];
@@ -95,7 +95,7 @@ export type Piece =
     }
   | {
       readonly piece: 'shape';
-      readonly shape: Shape;
+      readonly shape: PaperShape;
       readonly x: number;
       readonly y: number;
       readonly size: number;

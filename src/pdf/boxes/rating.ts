@@ -6,7 +6,7 @@ import {
 } from '../../worksheet/kinds/rating.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Shape } from './box.ts';
+import type { PaperShape } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { labelledArea } from './labelled-area.ts';
@@ -18,7 +18,7 @@ const shapes = {
   'trifft-nicht-zu': 'empty',
   unklar: 'question',
   'nicht-relevant': 'dash',
-} as const satisfies Record<RatingValue, Shape>;
+} as const satisfies Record<RatingValue, PaperShape>;
 
 /** Room for a note by hand, in lines. */
 const noteLines = 2;

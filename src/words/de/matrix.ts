@@ -9,8 +9,8 @@ export const unknownTie = 'unbekannt';
 /** An actor as it is called in sentences; one without a name by its number. */
 export const actorName = (name: string, number: number) => name.trim() || `Stelle ${number}`;
 
-/** What the figures of the matrix mean; the same on screen, paper and in the PDF. */
-export const figures = {
+/** Heads and labels of the matrix; the same on screen, paper and in the PDF. */
+export const matrixLabels = {
   key: '0 = keine Verbindung, 1 = schwach, 2 = stark, leer = unbekannt',
   actors: 'Stellen',
   ties: 'Verbindungen',

@@ -1,4 +1,5 @@
 import { newEnough } from './browsers.ts';
+import { locale } from './language.ts';
 
 /** The words of the answers; the same on screen, on paper and in the Mappe. */
 export const ratingWords = {
@@ -15,8 +16,8 @@ export const stateWords = {
   geklaert: 'geklärt',
 } as const;
 
-const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
-const dayAndClock = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+const dayAndClock = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A moment as people say it: „22. November 2026 um 14:03“. A date that is none has words too and does not throw. */
 export const moment = (at: Date) =>
@@ -24,7 +25,7 @@ export const moment = (at: Date) =>
 
 /** A size as people know it from their files. */
 export const size = (characters: number) =>
-  characters < 1000 ? `${characters} Zeichen` : `${Math.round(characters / 1000).toLocaleString('de-DE')} kB`;
+  characters < 1000 ? `${characters} Zeichen` : `${Math.round(characters / 1000).toLocaleString(locale)} kB`;
 
 /** The bar that stays in sight. */
 export const status = {

@@ -118,7 +118,7 @@ describe('a CSV file', () => {
   });
   const line = (rowTitle: string, value = 5) => csvOf(table(rowTitle, value), 'Quelle: Q').split('\r\n')[1];
 
-  test('keeps negative figures as numbers and text that begins alike as text', () => {
+  test('keeps negative numbers as numbers and text that begins alike as text', () => {
     expect(line('-5', -5)).toBe(`'-5;"-5,0"`);
     expect(line('=1+1')).toBe(`'=1+1;"5,0"`);
     expect(line('=HYPERLINK("a";"b")')).toBe(`"'=HYPERLINK(""a"";""b"")";"5,0"`);

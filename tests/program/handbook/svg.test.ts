@@ -382,7 +382,7 @@ describe('whatever passes, a browser reads as it was checked', () => {
     '<template>',
   ];
   const pieces = [
-    ...drawings.map((one) => one.slice(0, 900)),
+    ...drawings.map((one) => one.trim().slice(0, 900)),
     around('<linearGradient id="a"/><g fill="url(#a)"><text x="1">a &lt; b</text></g>'),
   ].map((one) => (one.endsWith('</svg>') ? one : `${one.slice(0, one.lastIndexOf('\n'))}\n</svg>`));
   const change = fc.record({
@@ -441,7 +441,7 @@ describe('whatever passes, a browser reads as it was checked', () => {
         // what was written is read again as what it is
         expect(read(svg.replaceAll('abb-bild-', '')).svg).toBe(svg);
       }),
-      { numRuns: 3000, seed: 15 },
+      { numRuns: 3300, seed: 15 },
     );
     expect(passed).toBeGreaterThan(300);
   });

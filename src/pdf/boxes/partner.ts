@@ -1,14 +1,14 @@
 import {
-  inventoryValues,
-  type InventoryAnswer,
-  type InventoryField,
-  type InventoryValue,
-} from '../../worksheet/kinds/inventory.ts';
+  partnerValues,
+  type PartnerAnswer,
+  type PartnerField,
+  type PartnerValue,
+} from '../../worksheet/kinds/partner.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Box, Shape } from './box.ts';
+import type { Box, PaperShape } from './box.ts';
 import { body, item } from './item.ts';
-import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { options } from './options.ts';
 import { textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
@@ -18,19 +18,19 @@ const shapes = {
   angefragt: 'half',
   fehlt: 'empty',
   'nicht-vorhanden': 'dash',
-} as const satisfies Record<InventoryValue, Shape>;
+} as const satisfies Record<PartnerValue, PaperShape>;
 
-/** The choices stand in two columns of two, so that the contact fits beside them and an actor stays low. */
+/** The choices stand in two columns of two, so that the contact fits beside them and a partner stays low. */
 const standing = { x: body.x, width: 212 } as const;
 const contact = { x: body.x + standing.width + 8, width: body.width - standing.width - 8 } as const;
 /** Less room than between other items: forty of them are a list. */
 const above = 13;
 
-export const inventory: KindBoxes<InventoryField, InventoryAnswer> = {
+export const partner: KindBoxes<PartnerField, PartnerAnswer> = {
   boxes: (field, answer, around) => {
     const path = fieldPath(around.sectionId, field.id);
     const asked = `${around.number}: ${field.label}`;
-    const choices = inventoryValues.map((value) => ({
+    const choices = partnerValues.map((value) => ({
       words: words.standings[value],
       shape: shapes[value],
       control: {
@@ -57,7 +57,7 @@ export const inventory: KindBoxes<InventoryField, InventoryAnswer> = {
 };
 
 /** The contact with its small word above it, beside the choices. */
-function contactArea(around: Surroundings, path: readonly string[], tooltip: string, value: string) {
+function contactArea(around: PaperContext, path: readonly string[], tooltip: string, value: string) {
   const title = textPiece(around.set, words.contact, { ...contact, y: 0 }, { size: 'tiny', shade: 'quiet' });
   const y = title.height + 1;
   const area = writingArea(around, {

@@ -1,23 +1,23 @@
-import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
-import { inventory as words, inventoryWords } from '#words/inventory.ts';
-import { InventoryShape } from './InventoryShape.tsx';
+import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
+import { partner as words, partnerWords } from '#words/partner.ts';
+import { PartnerShape } from './PartnerShape.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-/** Two lines for an actor, so that a list of forty stays a list: the name, then the boxes and the contact. */
-export function PaperInventory({ field, answer, blank }: PaperProps<'inventory'>) {
+/** Two lines for a partner, so that a list of forty stays a list: the name, then the boxes and the contact. */
+export function PartnerPaper({ field, answer, blank }: PaperProps<'inventory'>) {
   return (
     <>
       <PaperHead {...field} />
       <div className="paper-inventory">
         <TickList
-          ticks={inventoryValues.map((value) => ({
+          ticks={partnerValues.map((value) => ({
             id: value,
-            label: inventoryWords[value],
+            label: partnerWords[value],
             ticked: answer.value === value,
-            shape: <InventoryShape value={value} />,
+            shape: <PartnerShape value={value} />,
           }))}
         />
         {blank && <WritingSpace label={words.contact} text="" lines={1} />}

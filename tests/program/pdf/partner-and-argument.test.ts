@@ -20,7 +20,7 @@ const actors = (count: number) =>
     form: 'Bestand',
     kurz: 'Kurz',
     zielgruppen: ['leitung'],
-    quellen: [{ quelle: 'schone', abschnitt: 'Eins' }],
+    quellen: [{ quelle: 'muster', abschnitt: 'Eins' }],
     abschnitte: [
       {
         id: 'alle',

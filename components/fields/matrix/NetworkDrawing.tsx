@@ -5,7 +5,7 @@ import {
   mostInOneRing,
   side,
   type Arc,
-  type Line,
+  type TieLine,
   type Point,
 } from '../../../src/worksheet/network-layout.ts';
 import { network as words } from '#words/network.ts';
@@ -14,10 +14,10 @@ import { nameOf } from './findings.ts';
 const place = ({ x, y }: Point) => `${x} ${y}`;
 const arcPath = ({ from, to, radius, large }: Arc) =>
   `M${place(from)}A${radius} ${radius} 0 ${large ? 1 : 0} 1 ${place(to)}`;
-const linePath = ({ from, bend, to }: Line) => `M${place(from)}Q${place(bend)} ${place(to)}`;
+const linePath = ({ from, bend, to }: TieLine) => `M${place(from)}Q${place(bend)} ${place(to)}`;
 
 /** The network as a circle of numbered actors, and below it whose number is whose. */
-export function NetworkFigure({ network }: { readonly network: Network }) {
+export function NetworkDrawing({ network }: { readonly network: Network }) {
   const { nodes, arcs, lines, radius } = drawingOf(network);
   const { members, areas, counts } = network;
   const bridging = new Set(network.bridges.map(({ member }) => member));

@@ -1,9 +1,9 @@
-import type { InventoryValue } from '../../../src/worksheet/kinds/inventory.ts';
+import type { PartnerValue } from '../../../src/worksheet/kinds/partner.ts';
 import type { RatingValue } from '../../../src/worksheet/kinds/rating.ts';
 import { AnswerShape } from '../../ui/AnswerShape.tsx';
 
 /** Drawn and coloured like the answers of an Einschätzung: full, half, empty, and a dash for what is taken out. */
-export const looksLike: Readonly<Record<InventoryValue, RatingValue>> = {
+export const looksLike: Readonly<Record<PartnerValue, RatingValue>> = {
   beteiligt: 'trifft-zu',
   angefragt: 'teilweise',
   fehlt: 'trifft-nicht-zu',
@@ -11,6 +11,6 @@ export const looksLike: Readonly<Record<InventoryValue, RatingValue>> = {
 };
 
 /** The shape of a standing. */
-export function InventoryShape({ value }: { readonly value: InventoryValue }) {
+export function PartnerShape({ value }: { readonly value: PartnerValue }) {
   return <AnswerShape value={looksLike[value]} />;
 }

@@ -39,7 +39,7 @@ test('a reload brings back what was said, without a moment in which the list is 
   await item(page, 3).getByRole('textbox').fill('Tel. 1');
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
   // the program of the control comes late: the page stands as it was sent meanwhile
-  await page.route(/\/InventoryControl\.[^/]*\.js$/, async (route) => {
+  await page.route(/\/PartnerControl\.[^/]*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
   });
@@ -123,5 +123,5 @@ test('other sheets do not fetch what only this one needs', async ({ page }) => {
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto('arbeitsblaetter/ordnung/');
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
-  expect(scripts.filter((url) => /\/(Inventory|Argument)Control\.[^/]*\.js$/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /\/(Partner|Argument)Control\.[^/]*\.js$/.test(url))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { NumberedGap } from '../../src/worksheet/evaluation.ts';
 import { summary as words } from '#words/worksheet-summary.ts';
 import type { Measures } from '../fields/shared/surroundings.ts';
-import './NextStep.css';
+import './NextTask.css';
 
 interface Props {
   readonly gaps: readonly NumberedGap[];
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The one thing to do next, by what weighs most; what stands in the plan is on its way. */
-export function NextStep({ gaps, measures }: Props) {
+export function NextTask({ gaps, measures }: Props) {
   const left = gaps.filter((gap) => !measures?.rowOf(gap));
   const count = (...reasons: NumberedGap['reason'][]) =>
     left.filter(({ reason }) => reasons.includes(reason)).length;

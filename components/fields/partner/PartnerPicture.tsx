@@ -1,13 +1,13 @@
-import { inventoryByArea, type Actor, type Area } from '../../../src/worksheet/inventory.ts';
-import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
-import { inventorySummary as words, inventoryWords } from '#words/inventory.ts';
-import { InventoryShape, looksLike } from './InventoryShape.tsx';
+import { partnersBySection, type Partner, type PartnerSection } from '../../../src/worksheet/partners.ts';
+import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
+import { partnerSummary as words, partnerWords } from '#words/partner.ts';
+import { PartnerShape, looksLike } from './PartnerShape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';
 
 /** Who takes part, who is asked, who is missing: counted over the sheet, then by name in each area. */
-export function InventoryPicture({ worksheet, answers }: PictureProps) {
-  const areas = inventoryByArea(worksheet, answers);
+export function PartnerPicture({ worksheet, answers }: PictureProps) {
+  const areas = partnersBySection(worksheet, answers);
   return (
     <>
       <Counts areas={areas} />
@@ -24,26 +24,26 @@ export function InventoryPicture({ worksheet, answers }: PictureProps) {
   );
 }
 
-/** A row of shapes, one an actor and area after area, and the same in words and numbers. */
-function Counts({ areas }: { readonly areas: readonly Area[] }) {
-  const all = (value: keyof Area['actors']) => areas.flatMap(({ actors }) => actors[value]);
+/** A row of shapes, one a partner and area after area, and the same in words and numbers. */
+function Counts({ areas }: { readonly areas: readonly PartnerSection[] }) {
+  const all = (value: keyof PartnerSection['partners']) => areas.flatMap(({ partners }) => partners[value]);
   const undecided = all('undecided');
   return (
     <figure className="rating-bar">
       <figcaption>{words.counts}</figcaption>
       <div className="rating-bar-shapes" aria-hidden="true">
-        {inventoryValues.flatMap((value) =>
-          all(value).map(({ field }) => <InventoryShape key={field.id} value={value} />),
+        {partnerValues.flatMap((value) =>
+          all(value).map(({ field }) => <PartnerShape key={field.id} value={value} />),
         )}
         {undecided.map(({ field }) => (
           <span key={field.id} className="rating-bar-unrated" />
         ))}
       </div>
       <ul className="rating-bar-counts">
-        {inventoryValues.map((value) => (
+        {partnerValues.map((value) => (
           <li key={value} data-answer={looksLike[value]} data-none={all(value).length === 0 || undefined}>
-            <InventoryShape value={value} />
-            <strong>{all(value).length}</strong> {inventoryWords[value]}
+            <PartnerShape value={value} />
+            <strong>{all(value).length}</strong> {partnerWords[value]}
           </li>
         ))}
         {undecided.length > 0 && (
@@ -57,35 +57,35 @@ function Counts({ areas }: { readonly areas: readonly Area[] }) {
   );
 }
 
-function AreaNames({ actors }: Area) {
-  const said = inventoryValues.filter((value) => actors[value].length > 0);
+function AreaNames({ partners }: PartnerSection) {
+  const said = partnerValues.filter((value) => partners[value].length > 0);
   return (
     <>
       {said.length === 0 && <p>{words.nothingHere}</p>}
       {said.map((value) => (
         <div key={value} className="inventory-names">
           <h5>
-            <InventoryShape value={value} /> {inventoryWords[value]}{' '}
-            <span className="summary-count">{actors[value].length}</span>
+            <PartnerShape value={value} /> {partnerWords[value]}{' '}
+            <span className="summary-count">{partners[value].length}</span>
           </h5>
           <ul>
-            {actors[value].map((actor) => (
-              <Name key={actor.field.id} {...actor} />
+            {partners[value].map((partner) => (
+              <Name key={partner.field.id} {...partner} />
             ))}
           </ul>
         </div>
       ))}
-      {said.length > 0 && actors.undecided.length > 0 && (
+      {said.length > 0 && partners.undecided.length > 0 && (
         <p className="inventory-undecided">
           <span className="rating-bar-unrated" aria-hidden="true" /> {words.undecided}{' '}
-          <span className="summary-count">{actors.undecided.length}</span>
+          <span className="summary-count">{partners.undecided.length}</span>
         </p>
       )}
     </>
   );
 }
 
-function Name({ field }: Actor) {
+function Name({ field }: Partner) {
   return (
     <li>
       <a href={`#${itemAnchor(field.id)}`}>{field.label}</a>

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers, withAnswer } from '../../../src/worksheet/answers.ts';
 import { gapsOf } from '../../../src/worksheet/evaluation.ts';
-import { inventoryByArea } from '../../../src/worksheet/inventory.ts';
-import { inventoryValues, type InventoryAnswer } from '../../../src/worksheet/kinds/inventory.ts';
+import { partnersBySection } from '../../../src/worksheet/partners.ts';
+import { partnerValues, type PartnerAnswer } from '../../../src/worksheet/kinds/partner.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
-import { inventory as inventoryPlaces } from '../../../src/worksheet/places/flat.ts';
+import { partner as partnerPlaces } from '../../../src/worksheet/places/flat.ts';
 import { worksheetProgress } from '../../../src/worksheet/progress.ts';
 import { sheet } from '../portfolio/fixture.ts';
 
-const actor = (id: string) => ({ id, art: 'bestand', titel: `Stelle ${id}` });
+const partner = (id: string) => ({ id, art: 'bestand', titel: `Stelle ${id}` });
 const partners = sheet({
   abschnitte: [
-    { id: 'nah', titel: 'Nah', felder: [actor('eins'), actor('zwei'), actor('drei')] },
+    { id: 'nah', titel: 'Nah', felder: [partner('eins'), partner('zwei'), partner('drei')] },
     { id: 'worte', felder: [{ id: 'wort', art: 'text', titel: 'Wort' }] },
-    { id: 'fern', titel: 'Fern', felder: [actor('vier'), actor('fuenf')] },
+    { id: 'fern', titel: 'Fern', felder: [partner('vier'), partner('fuenf')] },
   ],
 });
-const says = (value: InventoryAnswer['value'], contact = ''): InventoryAnswer => ({
+const says = (value: PartnerAnswer['value'], contact = ''): PartnerAnswer => ({
   kind: 'inventory',
   value,
   contact,
 });
 const field = { kind: 'inventory', id: 'eins', label: 'Stelle' } as const;
 
-describe('an actor', () => {
+describe('a partner', () => {
   it('is taken out of the count where there is nobody of the kind', () => {
     expect(worksheetProgress(partners, { eins: says('fehlt'), zwei: says('nicht-vorhanden') })).toMatchObject(
       {
@@ -44,11 +44,11 @@ describe('an actor', () => {
   });
 
   it('comes back from its places', () => {
-    for (const value of [null, ...inventoryValues]) {
-      const places = inventoryPlaces
+    for (const value of [null, ...partnerValues]) {
+      const places = partnerPlaces
         .leaves(field, says(value, 'a\nb'))
         .map((leaf) => [leaf.path.join('.'), leaf.value] as const);
-      expect(inventoryPlaces.fromLeaves(field, new Map(places))).toEqual(says(value, 'a\nb'));
+      expect(partnerPlaces.fromLeaves(field, new Map(places))).toEqual(says(value, 'a\nb'));
     }
   });
 
@@ -66,7 +66,7 @@ describe('an actor', () => {
   });
 });
 
-describe('gaps among actors', () => {
+describe('gaps among partners', () => {
   it('begin with who is missing, then who is asked; who takes part and who is nowhere is no gap', () => {
     const answers = {
       eins: says('angefragt'),
@@ -83,16 +83,16 @@ describe('gaps among actors', () => {
   });
 });
 
-describe('actors by area', () => {
-  it('stand under what was said of them, in the order of the sheet; sections without actors are left out', () => {
-    const areas = inventoryByArea(partners, {
+describe('partners by area', () => {
+  it('stand under what was said of them, in the order of the sheet; sections without partners are left out', () => {
+    const areas = partnersBySection(partners, {
       eins: says('beteiligt'),
       drei: says('beteiligt'),
       vier: says('fehlt'),
     });
     expect(areas.map(({ section }) => section.title)).toEqual(['Nah', 'Fern']);
-    const numbers = areas.map(({ actors }) =>
-      Object.fromEntries(Object.entries(actors).map(([value, list]) => [value, list.map((a) => a.number)])),
+    const numbers = areas.map(({ partners }) =>
+      Object.fromEntries(Object.entries(partners).map(([value, list]) => [value, list.map((a) => a.number)])),
     );
     expect(numbers).toEqual([
       { beteiligt: [1, 3], angefragt: [], fehlt: [], 'nicht-vorhanden': [], undecided: [2] },

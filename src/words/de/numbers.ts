@@ -1,6 +1,8 @@
+import { locale } from './language.ts';
+
 /** A number as Germans write it: decimal comma, thousands set apart, with as many decimals as it was given with. */
 export function germanNumber(value: number, decimals: number): string {
-  return value.toLocaleString('de-DE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** A share with its sign, which never stands at the head of a line by itself. */

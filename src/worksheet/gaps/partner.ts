@@ -1,14 +1,14 @@
-import type { InventoryAnswer, InventoryField, InventoryValue } from '../kinds/inventory.ts';
+import type { PartnerAnswer, PartnerField, PartnerValue } from '../kinds/partner.ts';
 import { item, remark, type GapReason, type GapRules } from './gap.ts';
 
-const reasonOf: Readonly<Record<InventoryValue, GapReason | undefined>> = {
+const reasonOf: Readonly<Record<PartnerValue, GapReason | undefined>> = {
   beteiligt: undefined,
   angefragt: 'asked',
   fehlt: 'missing',
   'nicht-vorhanden': undefined,
 };
 
-export const inventory: GapRules<InventoryField, InventoryAnswer> = {
+export const partner: GapRules<PartnerField, PartnerAnswer> = {
   of: ({ label }, { value, contact }) => {
     const reason = value === null ? 'unanswered' : reasonOf[value];
     return reason ? [{ reason, about: item(label), remarks: remark('contact', contact) }] : [];

@@ -1,9 +1,11 @@
+import { faults } from '#words/faults.ts';
+import { quoteFaults as words } from '#words/faults-book.ts';
 import { didYouMean } from '../errors/problem.ts';
-import { germanFigure, isFigure, isPercent, type DataTable } from './data-tables.ts';
+import { germanCell, isNumber, isPercent, type DataTable } from './data-tables.ts';
 import type { Section, Worksheet } from '../worksheet/definition.ts';
-import type { DataRef, FigureInput, Quote, QuotedFigure } from '../worksheet/kinds/figure.ts';
+import type { DataRef, FigureInput, Quote, QuotedNumber } from '../worksheet/kinds/figure.ts';
 
-/** A reference to a cell that is not there or holds no figure. */
+/** A reference to a cell that is not there or holds no number. */
 export interface QuoteFault {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -13,20 +15,20 @@ type Path = readonly PropertyKey[];
 type Resolve = <Q extends Quote>(quote: Q, path: Path) => Q;
 
 /**
- * Puts the figures of `content/daten` in the place of the references to them, so that a worksheet travels with
- * the few figures that it needs and no table.
+ * Puts the numbers of `content/daten` in the place of the references to them, so that a worksheet travels with
+ * the few numbers that it needs and no table.
  * @param isUnreadable whether the file of a table has faults of its own; that it is missing is no second fault
  */
-export function withQuotedFigures(
+export function withQuotedNumbers(
   worksheet: Worksheet,
   tables: readonly DataTable[],
   isUnreadable: (id: string) => boolean,
 ): { readonly worksheet: Worksheet; readonly faults: readonly QuoteFault[] } {
   const faults: QuoteFault[] = [];
   const resolve: Resolve = (quote, path) => {
-    if ('value' in quote.figure || isUnreadable(quote.figure.table)) return quote;
-    const found = lookUp(quote.figure, tables);
-    if ('value' in found) return { ...quote, figure: found };
+    if ('value' in quote.number || isUnreadable(quote.number.table)) return quote;
+    const found = lookUp(quote.number, tables);
+    if ('value' in found) return { ...quote, number: found };
     faults.push({ path: [...path, 'daten', found.key], message: found.message });
     return quote;
   };
@@ -59,33 +61,20 @@ function resolved(input: FigureInput, path: Path, resolve: Resolve): FigureInput
   }
 }
 
-function lookUp(ref: DataRef, tables: readonly DataTable[]): QuotedFigure | { key: string; message: string } {
+function lookUp(ref: DataRef, tables: readonly DataTable[]): QuotedNumber | { key: string; message: string } {
   const table = tables.find(({ id }) => id === ref.table);
-  if (!table)
-    return missing('tabelle', `Die Tabelle „${ref.table}“ gibt es nicht.`, ref.table, tables, 'Bekannt');
+  if (!table) return missing('tabelle', words.noTable(ref.table), ref.table, tables, faults.known);
   const series = table.series.find(({ id }) => id === ref.series);
   if (!series)
-    return missing(
-      'reihe',
-      `Die Tabelle „${table.id}“ hat keine Reihe „${ref.series}“.`,
-      ref.series,
-      table.series,
-      'Reihen',
-    );
+    return missing('reihe', words.noSeries(table.id, ref.series), ref.series, table.series, words.series);
   const row = table.rows.find(({ id }) => id === ref.row);
   const cell = row?.cells[series.id];
   if (cell === undefined)
-    return missing(
-      'zeile',
-      `Die Tabelle „${table.id}“ hat keine Zeile „${ref.row}“.`,
-      ref.row,
-      table.rows,
-      'Zeilen',
-    );
-  if (!isFigure(cell))
+    return missing('zeile', words.noRow(table.id, ref.row), ref.row, table.rows, words.rows);
+  if (!isNumber(cell))
     return {
       key: 'zeile',
-      message: `In der Tabelle „${table.id}“ steht bei „${ref.row}“ und „${ref.series}“ keine Zahl, sondern „${germanFigure(cell)}“. Damit lässt sich nicht vergleichen.`,
+      message: words.noFigure(ref, germanCell(cell)),
     };
   return {
     ...cell,

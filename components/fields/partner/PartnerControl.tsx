@@ -1,14 +1,14 @@
-import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
-import { inventory as words, inventoryWords } from '#words/inventory.ts';
+import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
+import { partner as words, partnerWords } from '#words/partner.ts';
 import { item } from '#words/worksheet.ts';
-import { InventoryShape, looksLike } from './InventoryShape.tsx';
+import { PartnerShape, looksLike } from './PartnerShape.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
 import { Scale, useClearing } from '../shared/Scale.tsx';
 
-/** One actor on one line where there is room: name, where it stands, contact. */
-export function Inventory({ field, answer, number, onChange }: ControlProps<'inventory'>) {
+/** One partner on one line where there is room: name, where it stands, contact. */
+export function PartnerControl({ field, answer, number, onChange }: ControlProps<'inventory'>) {
   const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   const name = `name-${field.id}`;
   const contact = `kontakt-${field.id}`;
@@ -25,10 +25,10 @@ export function Inventory({ field, answer, number, onChange }: ControlProps<'inv
       <div className="inventory-scale" role="radiogroup" aria-labelledby={name}>
         <Scale
           fieldId={field.id}
-          values={inventoryValues}
+          values={partnerValues}
           chosen={answer.value}
-          words={inventoryWords}
-          shapeOf={(value) => <InventoryShape value={value} />}
+          words={partnerWords}
+          shapeOf={(value) => <PartnerShape value={value} />}
           markOf={(value) => ({ 'data-answer': looksLike[value] })}
           first={first}
           onChoose={(value) => onChange({ ...answer, value })}
@@ -47,7 +47,7 @@ export function Inventory({ field, answer, number, onChange }: ControlProps<'inv
           </svg>
         </button>
       )}
-      {/* on narrow windows it unfolds with the choice, so that forty actors stay a list */}
+      {/* on narrow windows it unfolds with the choice, so that forty partners stay a list */}
       <div className="inventory-contact" data-open={hasContact || answer.contact !== '' || undefined}>
         <label htmlFor={contact} id={`${contact}-wort`}>
           {words.contact}

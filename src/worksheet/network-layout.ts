@@ -34,7 +34,7 @@ export interface TieLine {
   readonly to: Point;
 }
 
-export interface Drawing {
+export interface NetworkLayout {
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
   readonly lines: readonly TieLine[];
@@ -60,7 +60,7 @@ const at = (angle: number, radius: number): Point => ({
  * towards the middle, so that none runs through an actor between its ends. No chance, no iteration: the same
  * network is drawn the same everywhere.
  */
-export function drawingOf({ members, areas, strength }: Network): Drawing {
+export function drawingOf({ members, areas, strength }: Network): NetworkLayout {
   const without = members.filter(({ areaKey }) => areaKey === '');
   const stretches = [...areas.map((area) => area.members), without].filter(({ length }) => length > 0);
   const pause = stretches.length > 1 ? 0.8 : 0;

@@ -136,12 +136,12 @@ for (const width of [320, 1280])
   });
 
 test('where the control cannot be fetched the item says so, and a reload brings it', async ({ page }) => {
-  await page.route(/Matrix\.[^/]*\.js$/, (route) => route.abort());
+  await page.route(/MatrixControl\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(sheet);
   await expect(page.getByText('Das Programm dafür ließ sich nicht holen.')).toBeVisible();
   // the rest of the sheet works all the same
   await expect(page.getByLabel('Kommune oder Netzwerk')).toBeEnabled();
-  await page.unroute(/Matrix\.[^/]*\.js$/);
+  await page.unroute(/MatrixControl\.[^/]*\.js$/);
   await page.reload();
   await expect(name(page, 1)).toBeVisible();
 });

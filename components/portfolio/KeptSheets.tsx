@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
 import { portfolio as words } from '#words/portfolio.ts';
 import { moment } from '#words/worksheet.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { dated } from '../ui/download.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { EntryWays, type KeptEntry } from './EntryWays.tsx';
@@ -67,7 +67,7 @@ function KeptSheetWords({ sheet, base }: { readonly sheet: KeptSheet; readonly b
   return (
     <div>
       <p className="portfolio-name">
-        <a href={base + addressOf.worksheet(worksheet.id)}>{worksheet.title}</a>
+        <a href={base + sheetAddressOf.worksheet(worksheet.id)}>{worksheet.title}</a>
       </p>
       <p className="quiet">
         {worksheet.form}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { DeleteAll } from './DeleteAll.tsx';
@@ -70,7 +70,7 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
           <ul>
             {list.blank.map((sheet) => (
               <li key={sheet.id}>
-                <a href={base + addressOf.worksheet(sheet.id)}>{sheet.title}</a>
+                <a href={base + sheetAddressOf.worksheet(sheet.id)}>{sheet.title}</a>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words, undo } from '#words/worksheet.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 import type { LoadEnd, LoadFile } from './LoadFile.tsx';
@@ -131,13 +131,13 @@ export function SheetActions({
         </button>
       )}
       <p className="worksheet-actions-row worksheet-blank">
-        <a href={base + addressOf.paper(worksheet.id)}>{words.blankPaper}</a>
-        <a href={base + addressOf.blankPdf(worksheet.id)} download>
+        <a href={base + sheetAddressOf.paper(worksheet.id)}>{words.blankPaper}</a>
+        <a href={base + sheetAddressOf.blankPdf(worksheet.id)} download>
           {words.blankPdf}
         </a>
       </p>
       <p className="quiet">
-        {words.where} <a href={base + addressOf.programPage('portfolio')}>{words.toPortfolio}</a>
+        {words.where} <a href={base + sheetAddressOf.portfolio}>{words.toPortfolio}</a>
       </p>
       {loading && (
         <loading.LoadFile

@@ -7,7 +7,7 @@ import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { status, summary } from '#words/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
@@ -92,7 +92,7 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
       empty: Object.fromEntries(fields.map(({ field }) => [field.id, answerTo(field, {})])),
     };
   }, [worksheet]);
-  const portfolio = base + addressOf.programPage('portfolio');
+  const portfolio = base + sheetAddressOf.portfolio;
   return (
     <SurroundingsContext value={surroundings}>
       <div className="worksheet-screen">

@@ -71,15 +71,14 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
                         id={cellId(place)}
                         className="matrix-cell"
                         data-strength={known}
+                        // a sign for the eye, drawn by the styles; the name says the strength in words
+                        data-sign={known && tieStrengths.indexOf(known)}
                         tabIndex={place.row === at.row && column === at.column ? 0 : -1}
                         aria-label={words.cell(call(a).name, call(b).name, wordFor(known))}
                         onFocus={() => setFocus(place)}
                         onKeyDown={(event) => onKey(event, place, a, b)}
                         onClick={() => rate(a, b, nextStrength(known))}
-                      >
-                        {/* a sign for the eye; the name says the strength in words */}
-                        <span aria-hidden="true">{known ? tieStrengths.indexOf(known) : ''}</span>
-                      </button>
+                      />
                     </td>
                   );
                 })}

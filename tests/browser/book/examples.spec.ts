@@ -14,6 +14,9 @@ const keys = keysOf(content.handbook.kennung);
 const paperWidth = Math.round((169 / 25.4) * 96);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// the longest example of a matrix has hundreds of cells, and a slow machine is no fault
+test.setTimeout(180_000);
+
 // a sheet is loaded once for everything that is looked at in it: loading is what these tests cost most
 for (const { worksheet, name, checked } of examples)
   test(`${worksheet.id}, ${name}: valid HTML, passes axe, and paper holds every word`, async ({

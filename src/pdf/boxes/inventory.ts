@@ -2,23 +2,15 @@ import {
   inventoryValues,
   type InventoryAnswer,
   type InventoryField,
-  type InventoryValue,
 } from '../../worksheet/kinds/inventory.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Box, Shape } from './box.ts';
+import type { Box } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes, Surroundings } from './kind-boxes.ts';
 import { options } from './options.ts';
 import { textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
-
-const shapes = {
-  beteiligt: 'full',
-  angefragt: 'half',
-  fehlt: 'empty',
-  'nicht-vorhanden': 'dash',
-} as const satisfies Record<InventoryValue, Shape>;
 
 /** The choices stand in two columns of two, so that the contact fits beside them and an actor stays low. */
 const standing = { x: body.x, width: 212 } as const;
@@ -32,7 +24,7 @@ export const inventory: KindBoxes<InventoryField, InventoryAnswer> = {
     const asked = `${around.number}: ${field.label}`;
     const choices = inventoryValues.map((value) => ({
       words: words.standings[value],
-      shape: shapes[value],
+      shape: value,
       control: {
         control: 'option' as const,
         path: [...path, 'stand'],

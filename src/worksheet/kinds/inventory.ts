@@ -47,4 +47,5 @@ export const inventory: KindRules<InventoryField, InventoryAnswer> = {
     if (value === 'nicht-vorhanden') return 'left-out';
     return value ? 'answered' : contact ? 'begun' : 'untouched';
   },
+  chosen: ({ value }) => value,
 };

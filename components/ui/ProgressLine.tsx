@@ -1,13 +1,16 @@
-import { progressWords } from '#words/progress.ts';
+import { progressParts } from '#words/progress.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import './ProgressLine.css';
 
-/** How far a sheet is, as a bar and in words. */
+/** How far a sheet is: how many items are answered, large where there is room, and of how many. */
 export function ProgressLine({ progress }: { readonly progress: Progress }) {
+  const { state, done, of, rest } = progressParts(progress);
   return (
     <p className="worksheet-progress">
-      <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
-      <span>{progressWords(progress)}</span>
+      <span className="worksheet-progress-state">{state}: </span>
+      <b>{done}</b>
+      {of}
+      <span>{rest}</span>
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
 import { inventory as words, inventoryWords } from '#words/inventory.ts';
 import { item } from '#words/worksheet.ts';
-import { InventoryShape, looksLike } from './InventoryShape.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
@@ -28,8 +27,6 @@ export function Inventory({ field, answer, number, onChange }: ControlProps<'inv
           values={inventoryValues}
           chosen={answer.value}
           words={inventoryWords}
-          shapeOf={(value) => <InventoryShape value={value} />}
-          markOf={(value) => ({ 'data-answer': looksLike[value] })}
           first={first}
           onChoose={(value) => onChange({ ...answer, value })}
         />

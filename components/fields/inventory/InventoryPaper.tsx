@@ -1,6 +1,5 @@
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
 import { inventory as words, inventoryWords } from '#words/inventory.ts';
-import { InventoryShape } from './InventoryShape.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
@@ -17,7 +16,7 @@ export function PaperInventory({ field, answer, blank }: PaperProps<'inventory'>
             id: value,
             label: inventoryWords[value],
             ticked: answer.value === value,
-            shape: <InventoryShape value={value} />,
+            shape: value,
           }))}
         />
         {blank && <WritingSpace label={words.contact} text="" lines={1} />}

@@ -1,7 +1,7 @@
 import { inventoryByArea, type Actor, type Area } from '../../../src/worksheet/inventory.ts';
 import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
 import { inventorySummary as words, inventoryWords } from '#words/inventory.ts';
-import { InventoryShape, looksLike } from './InventoryShape.tsx';
+import { Shape } from '../../ui/Shape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';
 
@@ -33,22 +33,22 @@ function Counts({ areas }: { readonly areas: readonly Area[] }) {
       <figcaption>{words.counts}</figcaption>
       <div className="rating-bar-shapes" aria-hidden="true">
         {inventoryValues.flatMap((value) =>
-          all(value).map(({ field }) => <InventoryShape key={field.id} value={value} />),
+          all(value).map(({ field }) => <Shape key={field.id} name={value} />),
         )}
         {undecided.map(({ field }) => (
-          <span key={field.id} className="rating-bar-unrated" />
+          <Shape key={field.id} name="not-yet" />
         ))}
       </div>
       <ul className="rating-bar-counts">
         {inventoryValues.map((value) => (
-          <li key={value} data-answer={looksLike[value]} data-none={all(value).length === 0 || undefined}>
-            <InventoryShape value={value} />
+          <li key={value} data-none={all(value).length === 0 || undefined}>
+            <Shape name={value} />
             <strong>{all(value).length}</strong> {inventoryWords[value]}
           </li>
         ))}
         {undecided.length > 0 && (
           <li>
-            <span className="rating-bar-unrated" aria-hidden="true" />
+            <Shape name="not-yet" />
             <strong>{undecided.length}</strong> {words.undecided}
           </li>
         )}
@@ -65,7 +65,7 @@ function AreaNames({ actors }: Area) {
       {said.map((value) => (
         <div key={value} className="inventory-names">
           <h5>
-            <InventoryShape value={value} /> {inventoryWords[value]}{' '}
+            <Shape name={value} /> {inventoryWords[value]}{' '}
             <span className="summary-count">{actors[value].length}</span>
           </h5>
           <ul>
@@ -77,7 +77,7 @@ function AreaNames({ actors }: Area) {
       ))}
       {said.length > 0 && actors.undecided.length > 0 && (
         <p className="inventory-undecided">
-          <span className="rating-bar-unrated" aria-hidden="true" /> {words.undecided}{' '}
+          <Shape name="not-yet" /> {words.undecided}{' '}
           <span className="summary-count">{actors.undecided.length}</span>
         </p>
       )}

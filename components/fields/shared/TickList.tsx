@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ShapeName } from '../../../src/drawing/shape-set.ts';
+import { Shape } from '../../ui/Shape.tsx';
 import { TickBox } from './TickBox.tsx';
 
 export interface Tick {
   readonly id: string;
   readonly label: string;
   readonly ticked: boolean;
-  readonly shape?: ReactNode;
+  readonly shape?: ShapeName;
 }
 
 /** Boxes to tick, each with its words, never a list to unfold. */
@@ -17,7 +18,7 @@ export function TickList({ ticks, label }: { readonly ticks: readonly Tick[]; re
         {ticks.map((tick) => (
           <li key={tick.id} data-ticked={tick.ticked || undefined}>
             <TickBox ticked={tick.ticked} />
-            {tick.shape}
+            {tick.shape && <Shape name={tick.shape} />}
             <span>{tick.label}</span>
           </li>
         ))}

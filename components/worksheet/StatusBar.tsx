@@ -67,7 +67,7 @@ export function StatusBar(props: Props) {
       data-status={status.kind}
     >
       <div className="worksheet-bar-line">
-        <ProgressLine progress={progress} />
+        <ProgressLine progress={progress} wordless />
         <p className="worksheet-strip" aria-hidden="true">
           {items.map(({ field, shape }) => (
             <Shape key={field.id} name={shape} />

@@ -90,7 +90,7 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
       return {
         member,
         ...at(angle, ring),
-        ...(members.length <= mostNamed && { name: nameAt(angle, outer + radius + 26) }),
+        ...(members.length <= mostNamed && { name: nameAt(angle, outer + radius + 17) }),
       };
     });
     const last = slot - 1;
@@ -101,10 +101,11 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
   const arcs = areas.map((area, place): Arc => {
     const { from = 0, to = 0 } = placed[place] ?? {};
     const reach = outer + radius + 6;
-    const beyond = Math.min(step * 0.4, 0.16);
+    const named = members.length <= mostNamed;
+    const beyond = named ? Math.min(step * 0.25, 0.1) : Math.min(step * 0.4, 0.16);
     const [begin, end] = [from - beyond, to + beyond];
     // a whole ring would begin where it ends and vanish
-    const stop = Math.min(end, begin + 2 * Math.PI - 0.05);
+    const stop = Math.min(end, begin + 2 * Math.PI - (named ? 0.15 : 0.05));
     return {
       letter: letterOf(place),
       area,
@@ -112,7 +113,8 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
       to: at(stop, reach),
       radius: reach,
       large: end - begin > Math.PI,
-      label: at((from + to) / 2, reach + 13),
+      // names take the room outside the arc, so its letter stands where it begins
+      label: named ? at(begin - 0.065, reach) : at((from + to) / 2, reach + 13),
     };
   });
   const lines = nodes.flatMap((a, place) =>

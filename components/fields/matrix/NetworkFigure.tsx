@@ -92,8 +92,8 @@ export function NetworkFigure({ network }: { readonly network: Network }) {
           {areas.length > 0 && (
             <li>
               <svg viewBox="0 0 36 20" width="36" height="20" aria-hidden="true">
-                <path className="network-arc" d="M3 18Q18 8 33 18" />
-                <text className="network-letter" x="18" y="8">
+                <path className="network-arc" d="M13 15Q23 6 34 12" />
+                <text className="network-letter" x="6" y="19">
                   A
                 </text>
               </svg>

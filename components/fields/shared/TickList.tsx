@@ -14,11 +14,13 @@ export function TickList({ ticks, label }: { readonly ticks: readonly Tick[]; re
   return (
     <div className="paper-ticks-line">
       {label && <span className="paper-ticks-label">{label}</span>}
-      <ul className="paper-ticks">
+      <ul className="paper-ticks" data-shaped={ticks.some(({ shape }) => shape) || undefined}>
         {ticks.map((tick) => (
           <li key={tick.id} data-ticked={tick.ticked || undefined}>
-            <TickBox ticked={tick.ticked} />
-            {tick.shape && <Shape name={tick.shape} />}
+            <span className="paper-tick-place">
+              <TickBox ticked={tick.ticked} />
+              {tick.shape && <Shape name={tick.shape} />}
+            </span>
             <span>{tick.label}</span>
           </li>
         ))}

@@ -88,7 +88,7 @@ export function SheetActions({
     <section className="worksheet-actions" aria-labelledby="mitnehmen">
       <h2 id="mitnehmen">{words.title}</h2>
       <div className="worksheet-actions-row">
-        <button type="button" className="button" data-rank="first" onClick={onPrint}>
+        <button type="button" className="button" onClick={onPrint}>
           {words.print}
         </button>
         <FilledPdfButton
@@ -99,15 +99,23 @@ export function SheetActions({
           sourceLine={sourceLine}
           tell={tell}
         />
-        <button type="button" className="button" onClick={() => tell(words.saved(onSaveFile()))}>
+      </div>
+      <div className="worksheet-actions-row">
+        <button
+          type="button"
+          className="button"
+          data-rank="quiet"
+          onClick={() => tell(words.saved(onSaveFile()))}
+        >
           {words.save}
         </button>
         <FileButton
           label={words.load}
+          rank="quiet"
           accept=".json,.pdf,application/json,application/pdf"
           onChoose={(chosen) => void load(chosen)}
         />
-        <button type="button" className="button" onClick={() => void askToReset()}>
+        <button type="button" className="button" data-rank="quiet" onClick={() => void askToReset()}>
           {words.reset}
         </button>
       </div>

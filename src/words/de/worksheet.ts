@@ -30,14 +30,16 @@ export const size = (characters: number) =>
 /** The bar that stays in sight. */
 export const status = {
   label: 'Stand dieses Blatts',
-  loading: 'Wird geöffnet …',
-  blank: 'Noch nichts eingetragen',
+  // whole, and as one word for a bar that is small
+  loading: ['Wird geöffnet …', 'Öffnet …'],
+  blank: ['Noch nichts eingetragen', 'Noch leer'],
   emptied: 'In einem anderen Fenster geleert oder gelöscht',
   saved: (at: Date | undefined) =>
     at ? `Gespeichert um ${clock.format(at)}, nur in diesem Browser` : 'Gespeichert, nur in diesem Browser',
+  savedShort: 'Gespeichert',
   savedFirst: (at: Date | undefined) =>
     `${status.saved(at)}. Stürzt er ab, kann das zuletzt Geschriebene fehlen.`,
-  waiting: 'Noch nicht gespeichert …',
+  waiting: ['Noch nicht gespeichert …', 'Speichert …'],
   full: 'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen. In der Mappe können Sie Platz schaffen.',
   unavailable:
     'Nicht gespeichert: Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster. Sie können das Blatt ausfüllen. Drucken Sie es oder sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen.',
@@ -54,6 +56,11 @@ export const status = {
     'Das ging nicht: Im Speicher dieses Browsers ist kein Platz für beide Fassungen. Sichern Sie Ihre Antworten als Datei und schaffen Sie in der Mappe Platz.',
   saveFile: 'Antworten als Datei sichern',
   toPortfolio: 'Zur Mappe',
+  points: 'Punkte dieses Blatts',
+  point: (number: number, standing: string) => `Punkt ${number}: ${standing}`,
+  begin: (number: number) => `Mit Punkt ${number} beginnen`,
+  onward: (number: number) => `Weiter mit Punkt ${number}`,
+  toResult: 'Zum Ergebnis',
 } as const;
 
 // names for people who listen begin with the words that are seen, so that they can be spoken as commands

@@ -2,7 +2,6 @@ import type { LazyExoticComponent } from 'react';
 import type { Answer, Field, FieldKind } from '../../src/worksheet/kinds/index.ts';
 import type { Control, ControlProps } from './shared/control.ts';
 import { lazily } from './shared/lazily.tsx';
-import { Question } from './question/QuestionControl.tsx';
 import { Rating } from './rating/RatingControl.tsx';
 import { Text } from './text/TextControl.tsx';
 
@@ -12,7 +11,9 @@ import { Text } from './text/TextControl.tsx';
  */
 const controls = {
   rating: Rating,
-  question: Question,
+  question: import.meta.env.SSR
+    ? (await import('./question/QuestionControl.tsx')).Question
+    : lazily<'question'>(() => import('./question/QuestionControl.tsx').then((file) => file.Question)),
   text: Text,
   date: import.meta.env.SSR
     ? (await import('./date/DateControl.tsx')).DateControl

@@ -112,15 +112,7 @@ export const actions = {
   notFetched:
     'Das geht gerade nicht: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung.',
   notLoaded: 'Nicht geladen: Das Programm dafür ließ sich nicht holen. Prüfen Sie die Internetverbindung.',
-  noRoomToLoad:
-    'Nicht geladen: Im Speicher dieses Browsers ist kein Platz, um Ihre bisherigen Antworten aufzuheben. Schaffen Sie in der Mappe Platz.',
   undone: 'Ihre vorherigen Antworten stehen wieder da.',
-  copy: {
-    kept: 'Was vorher hier stand, liegt unter „Gesicherte Fassungen“ in der Mappe.',
-    'nothing-to-keep': '',
-    'not-kept':
-      'Dieser Browser lässt hier kein Speichern zu, in der Mappe liegt also keine Kopie. „Rückgängig“ holt Ihre vorherigen Antworten zurück, solange Sie nichts Neues eintragen und diese Seite offen ist.',
-  },
   reset: 'Blatt leeren',
   toPortfolio: 'Zur Mappe',
   where: 'Ihre Antworten liegen nur in diesem Browser, auf diesem Gerät.',

@@ -19,7 +19,7 @@ export interface Sentence {
  * @param data the value that was parsed
  */
 export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): Sentence[] {
-  const issues = withoutEchoes(schema, found, data);
+  const issues = withoutEchoes(schema, ofBranches(found, data), data);
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
   );
@@ -102,6 +102,11 @@ const ownRules: Record<string, (value: unknown) => string> = {
   'class-order': () => 'muss aufsteigen: Jede Klasse endet höher als die davor.',
   'series-mismatch': () =>
     'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert, unter ihrer „id“.',
+  'no-duration': () =>
+    'braucht genau eine dieser Angaben: „minuten“, „von“ mit „bis“ oder „mindestens“. Zum Beispiel { von: 60, bis: 90 }.',
+  'duration-order': () => 'muss größer sein als „von“.',
+  'everywhere-twice': () =>
+    'ist schon bei einem anderen Element gesetzt. Nur eines kann in allen anderen stecken.',
   'change-after-version': () => 'ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.',
 };
 
@@ -163,6 +168,8 @@ const entryNames: Record<string, string> = {
   verwendung: 'Verwendung',
   bereiche: 'Bereich',
   akteure: 'Akteur',
+  elemente: 'Element',
+  blaetter: 'Blatt',
 };
 
 /** „Abschnitt 1 („planung“), Feld 2 („auftrag“)“; „Die Datei“ at the top. */
@@ -178,6 +185,25 @@ export function place(path: Path, data: unknown): string {
     } else if (typeof path[at + 1] !== 'number') parts.push(`„${String(step)}“`);
   });
   return parts.join(', ') || 'Die Datei';
+}
+
+/**
+ * Where one of several forms is possible (an id, or a group of ids), the faults of the form that is meant: the only
+ * one of the same make as what stands there.
+ */
+function ofBranches(issues: readonly Issue[], data: unknown): Issue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || issue.discriminator || !('errors' in issue)) return [issue];
+    const ofMake = issue.errors.filter(
+      (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+    );
+    const [meant] = ofMake;
+    if (!meant || ofMake.length > 1) return [issue];
+    return ofBranches(
+      meant.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      data,
+    );
+  });
 }
 
 /**

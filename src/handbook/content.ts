@@ -1,6 +1,7 @@
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { Body } from './body.ts';
 import type { DataTable } from './data-tables.ts';
+import type { FilledExample } from './example.ts';
 import type { ChapterMeta, IllustrationMeta, Handbook, Norm, PageMeta, Source, Term } from './schemas.ts';
 
 /** A chapter with its place in the book. */
@@ -45,6 +46,8 @@ export interface Book {
   /** Empty where the handbook names no law. */
   readonly norms: readonly Norm[];
   readonly tables: readonly DataTable[];
+  /** A filled sheet to look at, where the handbook names one. */
+  readonly example?: FilledExample;
 }
 
 /** The texts of the book, in any order. */

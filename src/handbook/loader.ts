@@ -89,8 +89,16 @@ class EntryWriter {
       abbildungen: await Promise.all(content.illustrations.map((one) => text(one.id, one))),
       seiten: await Promise.all(content.pages.map((one) => text(one.id, one))),
     };
-    const { handbook, worksheets, terms, sources, norms, tables } = content;
-    const book: Book = { handbook, worksheets, terms, sources, norms, tables };
+    const { handbook, worksheets, terms, sources, norms, tables, example } = content;
+    const book: Book = {
+      handbook,
+      worksheets,
+      terms,
+      sources,
+      norms,
+      tables,
+      ...(example && { example }),
+    };
     const filled = textCollections.filter((name) => texts[name].length > 0);
     return { ...texts, buch: [this.entry(single, { book, filled })], stand: this.version() };
   }

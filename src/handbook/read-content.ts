@@ -20,6 +20,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { readExample, type FilledExample } from './example.ts';
 import { Memory } from './memory.ts';
 import { withQuotedFigures } from './quoted-figures.ts';
 import {
@@ -30,8 +31,10 @@ import {
   pageMetaSchema,
   sourceSchema,
   termSchema,
+  type Handbook,
   type Term,
 } from './schemas.ts';
+import { listedSheets } from './sheet-groups.ts';
 import { readSvg } from './svg.ts';
 import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
@@ -69,16 +72,18 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
+  const example = handbook && (await reader.example(handbook, worksheets));
   const { texts } = reader;
   const problems = [...reader.problems, ...reader.vain.problems()];
   if (!handbook) return { content: undefined, problems, texts };
   const book: Book = {
     handbook,
-    worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
+    worksheets: listedSheets(handbook).flatMap(({ id }) => worksheets.find((w) => w.id === id) ?? []),
     terms: inGermanOrder(terms),
     sources: sources.map(({ data }) => data),
     norms: norms.map(({ data }) => data),
     tables,
+    ...(example && { example }),
   };
   const content = inOrder(book, { chapters, illustrations, pages });
   const { files } = found;
@@ -162,6 +167,20 @@ class ContentReader {
         this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
     });
+  }
+
+  async example(handbook: Handbook, worksheets: readonly Worksheet[]): Promise<FilledExample | undefined> {
+    const { example, problems } = await readExample({
+      dir: this.#dir,
+      handbook,
+      worksheets,
+      lines: this.lines,
+      memory: this.#memory,
+      source: (file) => this.#source(file),
+      exists: (file) => this.#found.examples.has(file),
+    });
+    this.problems.push(...problems);
+    return example;
   }
 
   tables(): Promise<DataTable[]> {

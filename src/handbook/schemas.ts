@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
-import { readLink } from '../addresses/link.ts';
 import { audiences, sourceRef, type Audience, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { words } from '../worksheet/kinds/parts.ts';
-
-/** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
-export const internalLink = words.check(
-  z.refine((text) => readLink(text) !== undefined, { error: 'no-link' }),
-);
+import { internalLink } from './internal-link.ts';
+import { aboutSchema, exampleSchema, sheetGroupSchema, waySchema, wheelSchema } from './start-schemas.ts';
 
 /** `content/handbuch.yaml`: the book as a whole. */
 export const handbookSchema = z.strictObject({
@@ -25,16 +21,10 @@ export const handbookSchema = z.strictObject({
   }),
   /** Address under which the handbook stands on the web; printed on worksheets. */
   adresse: z.optional(z.url()),
-  einstiege: z
-    .array(
-      z.strictObject({
-        id,
-        titel: words,
-        text: words,
-        schritte: z.array(z.strictObject({ text: words, ziel: internalLink })).check(z.minLength(1)),
-      }),
-    )
-    .check(z.minLength(1)),
+  worum: z.optional(aboutSchema),
+  einstiege: z.array(waySchema).check(z.minLength(1)),
+  rad: z.optional(wheelSchema),
+  beispiel: z.optional(exampleSchema),
   teile: z
     .array(
       z.strictObject({
@@ -45,7 +35,8 @@ export const handbookSchema = z.strictObject({
       }),
     )
     .check(z.minLength(1)),
-  arbeitsblaetter: z.array(id),
+  /** Sheets in the order of the book, alone or in groups. */
+  arbeitsblaetter: z.array(z.union([id, sheetGroupSchema])),
 });
 export type Handbook = z.infer<typeof handbookSchema>;
 

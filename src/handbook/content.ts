@@ -33,6 +33,8 @@ export interface Part {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** What stands on the tab of the part at the edge of the page: one word, or the title. */
+  readonly tab: string;
   readonly summary: string;
   readonly chapters: readonly Chapter[];
 }
@@ -71,6 +73,7 @@ export function inOrder(book: Book, { chapters, illustrations, pages }: Texts): 
     id: part.id,
     number: at + 1,
     title: part.titel,
+    tab: part.griff ?? part.titel,
     summary: part.kurz,
     chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
   }));

@@ -31,6 +31,8 @@ export const handbookSchema = z.strictObject({
         id,
         titel: words,
         kurz: words,
+        /** One word for the tab at the edge of the page. */
+        griff: z.optional(words),
         kapitel: z.array(id).check(z.minLength(1)),
       }),
     )

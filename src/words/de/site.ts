@@ -17,6 +17,7 @@ export const site = {
   appearance: 'Darstellung',
   appearances: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
   breadcrumb: 'Sie sind hier',
+  parts: 'Teile des Handbuchs',
   footerNavigation: 'Über dieses Handbuch',
   publisher: 'Herausgegeben von',
   dataTitle: 'Was Sie eintragen, bleibt bei Ihnen',

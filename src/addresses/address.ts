@@ -48,6 +48,8 @@ export const addressOf = {
   blankPdf: (worksheet: string) => `/${programNames.worksheets}/${worksheet}.pdf`,
   /** Id → title of every worksheet. */
   worksheetTitles: `/${programNames.worksheets}/titel.json`,
+  /** Every worksheet without its long words: enough to read answers and to count them. */
+  worksheetOutlines: `/${programNames.worksheets}/umrisse.json`,
   term: (term: string) => `/${programNames.glossary}/#${term}`,
   source: (source: string) => `/${programNames.sources}/#${source}`,
   norm: (norm: string) => `/${programNames.law}/#${norm}`,

@@ -60,6 +60,16 @@ export function leftHalf(x: number, y: number, r: number): readonly Step[] {
   ];
 }
 
+/** The same drawing all in one tone. */
+export function toned(drawing: Drawing, tone: Tone): Drawing {
+  const marks = drawing.marks.map((mark): Mark => ({
+    ...mark,
+    ...(mark.fill && { fill: tone }),
+    ...(mark.line && { line: tone }),
+  }));
+  return { ...drawing, marks };
+}
+
 /** Moves marks and makes them larger or smaller, widths of lines too. */
 export function placed(marks: readonly Mark[], x: number, y: number, scale = 1): readonly Mark[] {
   const atX = (value: number) => x + value * scale;

@@ -15,8 +15,11 @@ export interface Wheel extends Drawing {
 }
 
 interface WheelOptions {
-  /** How far each element has come, in order around the wheel, beginning at the top. */
-  readonly states: readonly State[];
+  /**
+   * How far each element has come, in order around the wheel, beginning at the top. Undefined where somebody else draws
+   * it (`nodeState`).
+   */
+  readonly states: readonly (State | undefined)[];
   /** Which element is also part of every other: it has a dotted rim, and so have they. */
   readonly everywhere?: number;
   /** Radius of the ring and of its nodes. */
@@ -48,9 +51,7 @@ export function wheel({ states, everywhere, ring, node, room }: WheelOptions): W
     marks: [
       outline,
       ...nodes.map((to) => arrow(middle, to, ring, node)),
-      ...nodes.flatMap((at, index) =>
-        nodeMarks(at, node, states[index] ?? 'untouched', everywhere, index === everywhere),
-      ),
+      ...nodes.flatMap((at, index) => nodeMarks(at, node, states[index], everywhere, index === everywhere)),
     ],
   };
 }
@@ -69,8 +70,8 @@ function arrow(
   node: number,
 ): Mark {
   const [dx, dy] = [(to.x - middle.x) / ring, (to.y - middle.y) / ring];
-  const from = ring * 0.4;
-  const tip = ring - node * 1.5;
+  const from = ring * 0.44;
+  const tip = ring - node * 1.36;
   const neck = tip - ring * 0.05;
   const wing = ring * 0.036;
   const at = (along: number, beside: number) =>
@@ -92,11 +93,10 @@ function arrow(
 function nodeMarks(
   { x, y }: WheelNode,
   r: number,
-  state: State,
+  state: State | undefined,
   everywhere: number | undefined,
   isEverywhere: boolean,
 ): readonly Mark[] {
-  const size = r * 1.1;
   const dots = [0.1, r * 0.16] as const;
   return [
     { kind: 'circle', x, y, r: r * 1.26, fill: 'paper' },
@@ -106,6 +106,12 @@ function nodeMarks(
     ...(everywhere === undefined || isEverywhere
       ? []
       : [{ kind: 'circle', x, y, r: r * 1.19, line: 'ink', stroke: r * 0.05, dash: dots } as const]),
-    ...placed(stateShapes[state].marks, x - size / 2, y - size / 2, size / shapeSize),
+    ...(state ? nodeState({ x, y }, r, state) : []),
   ];
+}
+
+/** How far an element has come, as it lies in its node. @param r radius of the node */
+export function nodeState({ x, y }: Pick<WheelNode, 'x' | 'y'>, r: number, state: State): readonly Mark[] {
+  const size = r * 1.1;
+  return placed(stateShapes[state].marks, x - size / 2, y - size / 2, size / shapeSize);
 }

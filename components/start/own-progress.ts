@@ -10,7 +10,7 @@ import { href } from '../../src/site/href.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { kinds } from '../../src/worksheet/kinds/index.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
-import { shortProgress, start as words } from '#words/start.ts';
+import { sheetList, shortProgress, start as words } from '#words/start.ts';
 import { stateChange } from './state-change.ts';
 
 const states: Readonly<Record<Progress['state'], State>> = {
@@ -69,7 +69,7 @@ export async function followPortfolio(): Promise<void> {
   onPortfolioChange(store.windows, kennung, look);
 }
 
-const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+const all = (selector: string) => document.querySelectorAll<HTMLElement | SVGElement>(selector);
 
 /** What was kept free for the way on is not needed. */
 function giveRoomBack(): void {
@@ -80,10 +80,10 @@ function show(list: PortfolioList): void {
   for (const element of all('[data-progress-of]')) {
     const ids = element.dataset['progressOf']?.split(' ') ?? [];
     const progress = progressOver(list, ids);
-    element.dataset['state'] = progress ? states[progress.state] : 'untouched';
+    if (progress) element.dataset['state'] = states[progress.state];
+    else delete element.dataset['state'];
     const told = element.querySelector('[data-progress-words]');
-    if (told && progress && (progress.state !== 'not-begun' || 'leadsToNext' in element.dataset))
-      told.textContent = shortProgress(progress);
+    if (told) told.textContent = progressWords(progress, 'leadsToNext' in element.dataset);
     const next = nextOf(list, ids);
     if (element instanceof HTMLAnchorElement && 'leadsToNext' in element.dataset && next !== undefined)
       element.href = href(addressOf.worksheet(next));
@@ -98,6 +98,13 @@ function show(list: PortfolioList): void {
   }
   showWayOn(list);
   document.dispatchEvent(new CustomEvent(stateChange));
+}
+
+/** @param isLink true where the words are what is pressed to get to the sheet */
+function progressWords(progress: Progress | undefined, isLink: boolean): string {
+  if (!progress) return isLink ? words.toWorksheet : sheetList.unreadable;
+  if (progress.state === 'not-begun' && !isLink) return sheetList.states.untouched;
+  return shortProgress(progress);
 }
 
 function showWayOn(list: PortfolioList): void {

@@ -13,7 +13,7 @@ const longTime = 120;
 /** Half hours as people write them: 2½. */
 function hours(halves: number): string {
   const whole = Math.floor(halves / 2);
-  return `${whole || ''}${halves % 2 ? '½' : ''}`;
+  return `${whole}${halves % 2 ? '½' : ''}`;
 }
 
 function range(least: string, most: string | undefined, unit: string): string {
@@ -26,6 +26,8 @@ export function durationWords({ least, most }: Omit<Duration, 'estimated'>): str
   if ((most ?? least) < longTime)
     return range(String(least), most === undefined ? most : String(most), 'Min.');
   const upper = most === undefined ? undefined : hours(Math.ceil(most / 30));
+  // no half hours to begin with: „20 Min. bis 2½ Std.“
+  if (upper !== undefined && least < 60) return `${least}${space}Min. bis ${upper}${space}Std.`;
   return range(hours(Math.floor(least / 30)), upper, 'Std.');
 }
 

@@ -32,6 +32,8 @@ export const sheetList = {
   state: 'Stand',
   anyState: 'jeder',
   states,
+  /** Where the Mappe says more. */
+  unreadable: 'lässt sich nicht lesen',
   count: (n: number) => (n === 1 ? '1 Blatt' : `${n} Blätter`),
   counted: (shown: number, all: number) => `${shown} von ${all === 1 ? '1 Blatt' : `${all} Blättern`}`,
   none: 'Kein Blatt passt zu dieser Auswahl.',

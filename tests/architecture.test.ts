@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/styles': { may: [], packages: 'any' },
   scripts: { may: [...core, ...lazy, 'src/portfolio', 'src/client'], packages: 'any' },
   // what Astro reads by its name: the collections
-  'src/content.config.ts': { may: ['src/handbook'], packages: ['astro'] },
+  'src/content.config.ts': { may: ['src/handbook'], packages: ['astro', 'node:'] },
   '.': { may: ['scripts', 'src/handbook'], packages: 'any' },
 };
 

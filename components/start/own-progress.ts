@@ -24,7 +24,6 @@ const outline = z.looseObject({
   id: z.string(),
   title: z.string(),
   version: z.number(),
-  changes: z.array(z.unknown()),
   sections: z.array(
     z.looseObject({
       fields: z.array(
@@ -36,14 +35,14 @@ const outline = z.looseObject({
     }),
   ),
 });
-const outlines = z.array(z.custom<Worksheet>((value) => outline.safeParse(value).success));
+const isOutline = (value: unknown): value is Worksheet => outline.safeParse(value).success;
 
 /** The sheets of this handbook without their long words; nothing where they cannot be had. */
 async function fetchOutlines(): Promise<readonly Worksheet[] | undefined> {
   try {
     const response = await fetch(href(addressOf.worksheetOutlines));
-    const read = outlines.safeParse(response.ok ? await response.json() : undefined);
-    return read.success ? read.data : undefined;
+    const read: unknown = response.ok ? await response.json() : undefined;
+    return Array.isArray(read) && read.every(isOutline) ? read : undefined;
   } catch {
     // no network, and nothing kept for offline use
     return undefined;

@@ -4,19 +4,24 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './src/integrations/browser-floor.mjs';
-import { contentIntegration } from './src/integrations/content.ts';
 import { drawnPagesIntegration } from './src/integrations/drawn-pages.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
-import { outFolderIntegration } from './src/integrations/out-folder.ts';
+import { noDevBundlesIntegration } from './src/integrations/no-dev-bundles.ts';
 import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
-import { SearchedPages, searchIndexIntegration } from './src/integrations/search-index.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
 import { germanRange, germanTextFont, germanTitleFont } from './src/fonts/screen-fonts.ts';
 import { worksheetPiece } from './src/integrations/worksheet-piece.ts';
-import { notation } from './src/handbook/notation.ts';
-import { textPlugins } from './src/handbook/text-plugins.ts';
+import { speakInNode, wordsIntegration } from './src/integrations/words.ts';
+
+// first the language of the book, then all that speaks it
+speakInNode();
+const { contentIntegration } = await import('./src/integrations/content.ts');
+const { outFolderIntegration } = await import('./src/integrations/out-folder.ts');
+const { SearchedPages, searchIndexIntegration } = await import('./src/integrations/search-index.ts');
+const { notation } = await import('./src/handbook/notation.ts');
+const { textPlugins } = await import('./src/handbook/text-plugins.ts');
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
@@ -37,19 +42,47 @@ function textFont(file, unicodeRange) {
 
 /**
  * pdf-lib carries the measures of the fourteen standard fonts, two thirds of its size. Our PDFs embed their own.
+ * https://github.com/Hopding/pdf-lib/issues/566
  * @type {import('vite').Plugin}
  */
 const withoutStandardFonts = {
   name: 'pdf-lib-without-standard-fonts',
   enforce: 'pre',
-  load: (id) =>
-    /pdf-lib.*compressed\.json/.test(id) ? { code: 'export default ""', moduleType: 'js' } : undefined,
+  load: {
+    filter: { id: /pdf-lib.*compressed\.json/ },
+    handler: () => ({ code: 'export default ""', moduleType: 'js' }),
+  },
+};
+
+/**
+ * What browsers never get, and what the bundler would read all the same, file by file and twice, for the page and for
+ * the thread that reads PDFs: names of colours (culori, for pdf-lib) and the sentences of zod in sixty languages.
+ * @type {import('vite').Plugin}
+ */
+const unread = {
+  name: 'packages-that-are-not-read',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /\/node_modules\/(?:culori\/src|zod\/v4\/locales)\/index\.js$/ },
+    handler: (id) => (id.includes('culori') ? 'export const converter = () => undefined;' : 'export {};'),
+  },
 };
 
 // filled while pages are drawn: no later step reads them from the disk again
 const styles = new PageStyles();
 const searched = new SearchedPages();
 const checksums = new Checksums();
+
+/**
+ * What browsers load is built for the oldest of them. Said as `build.target`, it would hold for what draws the pages
+ * too, and each chapter would be rewritten for browsers that never see it.
+ * @type {import('vite').Plugin}
+ */
+const scriptsForBrowsers = {
+  name: 'scripts-for-browsers',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: scriptTarget } } : undefined),
+};
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -70,6 +103,8 @@ export default defineConfig({
   },
   integrations: [
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it
+    wordsIntegration(), // the sentences of the interface in the language of the book
+    noDevBundlesIntegration(), // a build serves no browser
     contentIntegration(), // the dev server follows content/; the collections read and check it
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
@@ -91,7 +126,7 @@ export default defineConfig({
       cssVariable: '--font-title',
       fallbacks: ['Georgia', 'serif'],
       // one weight is cut; the range keeps browsers from making it bolder
-      options: { variants: [{ src: [await germanTitleFont()], weight: '400 700', style: 'normal' }] },
+      options: { variants: [{ src: [germanTitleFont], weight: '400 700', style: 'normal' }] },
     },
     {
       provider: fontProviders.local(),
@@ -103,7 +138,7 @@ export default defineConfig({
       options: {
         // one file for German; the second is fetched only by a page on which a letter such as Ł stands
         variants: [
-          textFont(await germanTextFont(), germanRange),
+          textFont(germanTextFont, germanRange),
           textFont(
             './node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
             [
@@ -139,14 +174,21 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, srgbColours(), scriptsWithoutStyles()],
+    plugins: [withoutStandardFonts, unread, srgbColours(), scriptsWithoutStyles(), scriptsForBrowsers],
     // the thread that reads PDFs
     worker: {
       format: 'es',
-      plugins: () => [withoutStandardFonts],
+      plugins: () => [withoutStandardFonts, unread],
       rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) } },
     },
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'chapters', test: /\.mdx$/ }] } },
+          },
+        },
+      },
       client: {
         build: {
           // nothing is imported that early loading would help, and its helper costs every worksheet a kilobyte
@@ -166,16 +208,11 @@ export default defineConfig({
       },
     },
     build: {
-      target: scriptTarget,
       cssTarget: styleTarget,
       // pdf-lib says nothing about side effects and has none: parts that nobody uses stay away from phones
+      // (https://github.com/Hopding/pdf-lib/pull/1199)
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !/pdf-lib/.test(id) },
-        // Astro marks each MDX page with a directive that the bundler does not know, and reads it before bundling:
-        // https://rolldown.rs/in-depth/directives#other-directives
-        onLog(level, log, report) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
       },
       // small files stay files: a data: URL would be repeated in every page that uses it
       assetsInlineLimit: 0,

@@ -13,8 +13,12 @@ const executablePath = findBrowser();
 const reuseExistingServer = !process.env['TEST_PORT'];
 
 export default defineConfig({
+  testDir: 'tests/browser',
   workers: 2,
   fullyParallel: true,
+  // a slow machine is no fault
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
@@ -26,15 +30,10 @@ export default defineConfig({
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'book', testDir: 'tests/browser/book', use: { baseURL: book } },
-    {
-      name: 'program',
-      testDir: 'tests/browser',
-      testIgnore: ['**/book/**', '**/firefox/**'],
-      use: { baseURL: program },
-    },
+    { name: 'book', testMatch: ['book/**/*.spec.ts', 'smoke.test.ts'], use: { baseURL: book } },
+    { name: 'program', testIgnore: ['book/**', 'firefox/**'], use: { baseURL: program } },
     // starts its own Firefox and its own server: offline is where there is none
-    { name: 'firefox', testDir: 'tests/browser/firefox' },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
   ],
   webServer: [
     { command: `node scripts/serve.mjs ${port} --strict`, url: book, reuseExistingServer },

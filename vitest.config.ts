@@ -4,6 +4,15 @@ import { bookSite, programBook, programSite } from './scripts/machine/sites.mjs'
 
 const sites = ['tests/site/**/*.test.ts'];
 
+/** What takes its time because it goes to the limits of files and of memory: for `npm test`, not for `npm run check`. */
+const long = [
+  'tests/program/fuzz/**/*.test.ts',
+  'tests/program/handbook/content-limits.test.ts',
+  'tests/program/pdf/read-fuzz.test.ts',
+  'tests/program/pdf/read-limits.test.ts',
+  'tests/book/examples.test.ts',
+];
+
 export default defineConfig({
   // `@/…` and `#components/…`, as tsconfig.json names them
   resolve: { tsconfigPaths: true },
@@ -16,10 +25,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sources',
+          // files share what they import: half the time
+          isolate: false,
           include: ['tests/{program,book}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
-          exclude: ['tests/*/site/**'],
+          exclude: ['tests/*/site/**', ...long],
         },
       },
+      { extends: true, test: { name: 'limits', isolate: false, include: long } },
       // the made-up handbook, which is built where that has not been done
       {
         extends: true,

@@ -1,12 +1,16 @@
 // The step „Inhalt“ of `npm run check`: what content/ says, whether it holds together, and how each chapter reads.
 //   --verbose   also how each other file reads
-import { formatProblems } from '../src/errors/problem.ts';
-import { counted } from '#words/figures.ts';
-import { chaptersOf } from '../src/handbook/content.ts';
 import { contentDir } from '../src/handbook/folder.ts';
-import { readContent } from '../src/handbook/read-content.ts';
-import { illustrationsWithoutText } from '../src/prose/quality.ts';
-import { measureFolder, textSummary, textTable } from '../src/prose/report.ts';
+import { speakInNode } from '../src/integrations/words.ts';
+
+// first the language of the book, then all that speaks it
+speakInNode();
+const { counted } = await import('#words/numbers.ts');
+const { formatProblems } = await import('../src/errors/problem.ts');
+const { chaptersOf } = await import('../src/handbook/content.ts');
+const { readContent } = await import('../src/handbook/read-content.ts');
+const { illustrationsWithoutText } = await import('../src/prose/quality.ts');
+const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
 const { content, problems } = await readContent(contentDir);
 const texts = await measureFolder(contentDir);

@@ -1,8 +1,8 @@
 // @ts-check
 // Serves the made-up handbook of the tests at `node scripts/serve-program.mjs <port>`; builds it before, unless that is done.
-import { buildProgramSite, programSite } from './machine/sites.mjs';
+import { ensureProgramSite, programSite } from './machine/sites.mjs';
 
-await buildProgramSite();
+await ensureProgramSite();
 process.env['OUT_DIR'] = programSite;
 process.argv.push('--strict');
 await import('./serve.mjs');

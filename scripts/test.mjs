@@ -8,8 +8,11 @@ import { ensureBrowser } from './machine/browser.mjs';
 import { installPackages } from './machine/install.mjs';
 import { commandOf, runScript } from './machine/process.mjs';
 import { closingLine, sumOfPlaywright, sumOfVitest } from './machine/reports.mjs';
+import { buildProgramSite } from './machine/sites.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'tests-'));
+/** The made-up handbook on which the program is tried. */
+const programSite = join(reports, 'handbuch');
 
 /**
  * What a runner reported, or nothing where it left no whole report.
@@ -37,7 +40,7 @@ const freePort = () =>
 async function unitTests() {
   const output = join(reports, 'vitest.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
-  const { code } = await runScript(commandOf('vitest'), args);
+  const { code } = await runScript(commandOf('vitest'), args, { env: { PROGRAM_SITE: programSite } });
   return sumOfVitest(readReport('vitest.json'), code);
 }
 
@@ -45,7 +48,9 @@ async function unitTests() {
 async function browserTests(browser) {
   const env = {
     CHROMIUM_PATH: browser,
+    PROGRAM_SITE: programSite,
     TEST_PORT: String(await freePort()),
+    PROGRAM_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
   };
   const { code } = await runScript(commandOf('@playwright/test', 'playwright'), ['test'], { env });
@@ -56,10 +61,12 @@ async function browserTests(browser) {
 const sums = [];
 try {
   await installPackages();
-  const browser = await ensureBrowser();
   const build = await runScript('scripts/astro.mjs', ['build']);
   if (build.code !== 0) throw new Error('Die Seite ließ sich nicht bauen; der Grund steht darüber.');
-  sums.push(await unitTests(), await browserTests(browser));
+  await buildProgramSite(programSite);
+  sums.push(await unitTests());
+  // what needs no browser has run by now, also where none is to be had
+  sums.push(await browserTests(await ensureBrowser()));
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   sums.push({ passed: 0, failed: 1, skipped: 0 });

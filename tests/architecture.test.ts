@@ -1,8 +1,9 @@
 // Holds the table of rooms against the imports: who may know whom.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isGermanSentence, kindOf, scriptsOf, textsIn } from './texts-in-code.ts';
 
 interface Room {
   /** Rooms that it may import besides itself and, where it speaks, `src/words`. */
@@ -48,9 +49,17 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-/** Imports of a file and the words that its code says: identifiers and whole strings, never comments. */
-function read({ path, text }: { path: string; text: string }): { imports: Import[]; says: Set<string> } {
+/**
+ * Imports of a file, the words that its code says (identifiers and whole strings, never comments), and the types and
+ * components that it declares for others.
+ */
+function read({ path, text }: { path: string; text: string }): {
+  imports: Import[];
+  says: Set<string>;
+  exports: string[];
+} {
   const imports: Import[] = [];
+  const exports: string[] = [];
   const says = new Set<string>();
   const visit = (node: ts.Node): void => {
     const named =
@@ -71,24 +80,29 @@ function read({ path, text }: { path: string; text: string }): { imports: Import
       if (target && ts.isStringLiteralLike(target)) imports.push({ specifier: target.text, lazily: true });
     }
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) says.add(node.text);
+    // upper case: types, classes and components
+    exports.push(...exportedBy(node).filter((name) => /^\p{Lu}/u.test(name)));
     ts.forEachChild(node, visit);
   };
   for (const part of path.endsWith('.astro') ? scriptsOf(text) : [text])
     visit(ts.createSourceFile(path, part, ts.ScriptTarget.Latest, false, kindOf(path)));
-  return { imports, says };
+  return { imports, says, exports };
 }
 
-/** The front matter of an Astro component and its scripts. */
-function scriptsOf(astro: string): string[] {
-  const frontMatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(astro)?.[1] ?? '';
-  return [
-    frontMatter,
-    ...Array.from(astro.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g), ([, js = '']) => js),
-  ];
-}
-
-function kindOf(path: string): ts.ScriptKind {
-  return extname(path) === '.tsx' ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+/** Names that a statement declares and exports; what is only passed on is declared elsewhere. */
+function exportedBy(node: ts.Node): string[] {
+  if (!ts.canHaveModifiers(node)) return [];
+  if (!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  const named = (name: ts.Node | undefined) => (name && ts.isIdentifier(name) ? [name.text] : []);
+  if (ts.isVariableStatement(node))
+    return node.declarationList.declarations.flatMap(({ name }) => named(name));
+  const isDeclared =
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isEnumDeclaration(node) ||
+    ts.isFunctionDeclaration(node);
+  return isDeclared ? named(node.name) : [];
 }
 
 /** The table below "## Rooms": room, what lives there, rooms and packages that it may import. */
@@ -209,6 +223,22 @@ describe('the rooms', () => {
   });
 });
 
+describe('a name', () => {
+  it('means one thing: no two files of src/ and components/ export a type or component of the same name', () => {
+    const homes = Map.groupBy(
+      sources
+        // Astro wants each endpoint of a page to be called by its method
+        .filter(({ path }) => /^(src\/(?!pages\/)|components\/)/.test(path))
+        .flatMap(({ path, exports }) => exports.map((name) => ({ name, path }))),
+      ({ name }) => name,
+    );
+    const twice = [...homes].filter(([, places]) => places.length > 1);
+    expect(twice.map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(', ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('what one place alone knows', () => {
   const pathsWhere = (says: (source: (typeof sources)[number]) => boolean) =>
     sources.filter(says).map(({ path }) => path);
@@ -226,6 +256,37 @@ describe('what one place alone knows', () => {
         roomOf(path) !== 'src/pdf' && imports.some(({ specifier }) => /pdf-lib/.test(specifier)),
     );
     expect(others).toEqual([]);
+  });
+
+  it('German sentences stand in src/words only; commands may say theirs themselves', () => {
+    const silent = sources.filter(({ path }) => !['src/words', 'scripts'].includes(roomOf(path)));
+    const said = silent.flatMap((source) =>
+      textsIn(source)
+        .filter(isGermanSentence)
+        .map((text) => `${source.path}: ${text}`),
+    );
+    expect(said, 'Move each into a file of src/words/, and import it from there as #words/….').toEqual([]);
+  });
+
+  it.each([
+    ["const a = 'Die Datei fehlt.';", true],
+    ['const a = `Den Baustein „${name}“ gibt es nicht.`;', true],
+    ['const a = `${count} Wörter im Text`;', true],
+    ['const a = <p>Hier steht nichts</p>;', true],
+    ['const a = <p title="Bitte Sie">x</p>;', true],
+    ["const a = 'Kapitel';", false],
+    ["const a = 'aber alle als am an auch';", false],
+    ["const a = 'No font in the folder';", false],
+    ['// Die Datei fehlt.\nconst a = /„[^“]*“ ist/;', false],
+  ])('a German sentence is known where it stands: %s', (text, isOne) => {
+    expect(textsIn({ path: 'a.tsx', text }).some(isGermanSentence)).toBe(isOne);
+    const astro = `---\n${text}\n---\n<p>{a}</p>`;
+    expect(textsIn({ path: 'a.astro', text: astro }).some(isGermanSentence)).toBe(isOne);
+  });
+
+  it('a German sentence is known in the markup of a page as well', () => {
+    const page = '---\nconst a = 1;\n---\n<main><h1>Das ist ein Titel</h1>{a > 0 && <p>x</p>}</main>';
+    expect(textsIn({ path: 'a.astro', text: page }).filter(isGermanSentence)).toEqual(['Das ist ein Titel']);
   });
 
   it('the field that a handbook is about is named in content/ only', () => {

@@ -2,39 +2,39 @@ import type { LazyExoticComponent } from 'react';
 import type { Answer, Field, FieldKind } from '../../src/worksheet/kinds/index.ts';
 import type { Control, ControlProps } from './shared/control.ts';
 import { lazily } from './shared/lazily.tsx';
-import { Question } from './question/QuestionControl.tsx';
-import { Rating } from './rating/RatingControl.tsx';
-import { Text } from './text/TextControl.tsx';
+import { QuestionControl } from './question/QuestionControl.tsx';
+import { RatingControl } from './rating/RatingControl.tsx';
+import { TextControl } from './text/TextControl.tsx';
 
 /**
  * The control of every kind; the compiler lists what a new kind still lacks. Kinds of few sheets are fetched by
  * those alone; the build, which draws every sheet, has them at hand.
  */
 const controls = {
-  rating: Rating,
-  question: Question,
-  text: Text,
+  rating: RatingControl,
+  question: QuestionControl,
+  text: TextControl,
   date: import.meta.env.SSR
     ? (await import('./date/DateControl.tsx')).DateControl
     : lazily<'date'>(() => import('./date/DateControl.tsx').then((file) => file.DateControl)),
   choice: import.meta.env.SSR
-    ? (await import('./choice/ChoiceControl.tsx')).Choice
-    : lazily<'choice'>(() => import('./choice/ChoiceControl.tsx').then((file) => file.Choice)),
+    ? (await import('./choice/ChoiceControl.tsx')).ChoiceControl
+    : lazily<'choice'>(() => import('./choice/ChoiceControl.tsx').then((file) => file.ChoiceControl)),
   table: import.meta.env.SSR
-    ? (await import('./table/TableControl.tsx')).Table
-    : lazily<'table'>(() => import('./table/TableControl.tsx').then((file) => file.Table)),
+    ? (await import('./table/TableControl.tsx')).TableControl
+    : lazily<'table'>(() => import('./table/TableControl.tsx').then((file) => file.TableControl)),
   figure: import.meta.env.SSR
-    ? (await import('./figure/FigureControl.tsx')).Figure
-    : lazily<'figure'>(() => import('./figure/FigureControl.tsx').then((file) => file.Figure)),
+    ? (await import('./figure/FigureControl.tsx')).FigureControl
+    : lazily<'figure'>(() => import('./figure/FigureControl.tsx').then((file) => file.FigureControl)),
   matrix: import.meta.env.SSR
-    ? (await import('./matrix/MatrixControl.tsx')).Matrix
-    : lazily<'matrix'>(() => import('./matrix/MatrixControl.tsx').then((file) => file.Matrix)),
+    ? (await import('./matrix/MatrixControl.tsx')).MatrixControl
+    : lazily<'matrix'>(() => import('./matrix/MatrixControl.tsx').then((file) => file.MatrixControl)),
   inventory: import.meta.env.SSR
-    ? (await import('./inventory/InventoryControl.tsx')).Inventory
-    : lazily<'inventory'>(() => import('./inventory/InventoryControl.tsx').then((file) => file.Inventory)),
+    ? (await import('./partner/PartnerControl.tsx')).PartnerControl
+    : lazily<'inventory'>(() => import('./partner/PartnerControl.tsx').then((file) => file.PartnerControl)),
   argument: import.meta.env.SSR
-    ? (await import('./argument/ArgumentControl.tsx')).Argument
-    : lazily<'argument'>(() => import('./argument/ArgumentControl.tsx').then((file) => file.Argument)),
+    ? (await import('./argument/ArgumentControl.tsx')).ArgumentControl
+    : lazily<'argument'>(() => import('./argument/ArgumentControl.tsx').then((file) => file.ArgumentControl)),
 } satisfies { [K in FieldKind]: Control<K> | LazyExoticComponent<Control<K>> };
 
 /** Kinds that use the whole width of a page. */

@@ -1,28 +1,28 @@
 import type { Field, FieldKind } from '../../src/worksheet/kinds/index.ts';
-import { PaperArgument } from './argument/ArgumentPaper.tsx';
-import { PaperChoice } from './choice/ChoicePaper.tsx';
-import { PaperDate } from './date/DatePaper.tsx';
-import { PaperFigure } from './figure/FigurePaper.tsx';
-import { PaperMatrix } from './matrix/MatrixPaper.tsx';
-import { PaperInventory } from './inventory/InventoryPaper.tsx';
-import { PaperQuestion } from './question/QuestionPaper.tsx';
-import { PaperRating } from './rating/RatingPaper.tsx';
-import { PaperTable } from './table/TablePaper.tsx';
-import { PaperText } from './text/TextPaper.tsx';
+import { ArgumentPaper } from './argument/ArgumentPaper.tsx';
+import { ChoicePaper } from './choice/ChoicePaper.tsx';
+import { DatePaper } from './date/DatePaper.tsx';
+import { FigurePaper } from './figure/FigurePaper.tsx';
+import { MatrixPaper } from './matrix/MatrixPaper.tsx';
+import { PartnerPaper } from './partner/PartnerPaper.tsx';
+import { QuestionPaper } from './question/QuestionPaper.tsx';
+import { RatingPaper } from './rating/RatingPaper.tsx';
+import { TablePaper } from './table/TablePaper.tsx';
+import { TextPaper } from './text/TextPaper.tsx';
 import type { PaperKind, PaperProps } from './shared/paper-kind.ts';
 
 /** The paper of every kind; the compiler lists what a new kind still lacks. */
 const paperKinds = {
-  rating: PaperRating,
-  question: PaperQuestion,
-  text: PaperText,
-  date: PaperDate,
-  choice: PaperChoice,
-  table: PaperTable,
-  figure: PaperFigure,
-  matrix: PaperMatrix,
-  inventory: PaperInventory,
-  argument: PaperArgument,
+  rating: RatingPaper,
+  question: QuestionPaper,
+  text: TextPaper,
+  date: DatePaper,
+  choice: ChoicePaper,
+  table: TablePaper,
+  figure: FigurePaper,
+  matrix: MatrixPaper,
+  inventory: PartnerPaper,
+  argument: ArgumentPaper,
 } satisfies { [K in FieldKind]: PaperKind<K> };
 
 /** Kinds that may be longer than a page. */

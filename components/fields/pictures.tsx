@@ -3,7 +3,7 @@ import { numberedFields } from '../../src/worksheet/definition.ts';
 import { countRatings } from '../../src/worksheet/evaluation.ts';
 import type { FieldKind } from '../../src/worksheet/kinds/index.ts';
 import { RatingBar } from './rating/RatingBar.tsx';
-import { InventoryPicture } from './inventory/InventoryPicture.tsx';
+import { PartnerPicture } from './partner/PartnerPicture.tsx';
 import { NetworkPicture } from './matrix/NetworkPicture.tsx';
 import type { PictureProps } from './shared/picture.ts';
 import { WeighingPicture } from './argument/WeighingPicture.tsx';
@@ -18,7 +18,7 @@ const pictures: Readonly<Record<FieldKind, FunctionComponent<PictureProps> | und
   table: undefined,
   figure: undefined,
   matrix: NetworkPicture,
-  inventory: InventoryPicture,
+  inventory: PartnerPicture,
   argument: WeighingPicture,
 };
 

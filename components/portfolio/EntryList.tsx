@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react';
-import { EntryWays, type Entry } from './EntryWays.tsx';
+import { EntryWays, type KeptEntry } from './EntryWays.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { linesOf, type Removed } from './use-removals.ts';
 import './EntryList.css';
 
 /** An entry that is no open sheet, with what there is to say of it. */
-export interface ListedEntry extends Entry {
+export interface ListedEntry extends KeptEntry {
   readonly details: readonly string[];
 }
 
@@ -14,7 +14,7 @@ interface Props {
   readonly text: string;
   readonly entries: readonly ListedEntry[];
   readonly removed: readonly Removed[];
-  readonly onRemove: (entry: Entry, before: string | undefined) => void;
+  readonly onRemove: (entry: KeptEntry, before: string | undefined) => void;
   /** Says whether the entry is back. */
   readonly onUndo: (removed: Removed) => boolean;
 }

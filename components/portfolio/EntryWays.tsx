@@ -5,7 +5,7 @@ import { download } from '../ui/download.ts';
 import './EntryWays.css';
 
 /** Something that lies in the Mappe and can be taken along or deleted. */
-export interface Entry {
+export interface KeptEntry {
   readonly key: string;
   readonly name: string;
   readonly text: string;
@@ -14,9 +14,9 @@ export interface Entry {
 }
 
 interface Props {
-  readonly entry: Entry;
+  readonly entry: KeptEntry;
   readonly downloadRank?: 'quiet';
-  readonly onRemove: (entry: Entry) => void;
+  readonly onRemove: (entry: KeptEntry) => void;
 }
 
 /** The ways out of the Mappe: into a file and, after a question, to the bin. */

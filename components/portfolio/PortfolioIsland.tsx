@@ -2,12 +2,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { backupOf } from '../../src/portfolio/backup.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { EntryList } from './EntryList.tsx';
-import type { Entry } from './EntryWays.tsx';
+import type { KeptEntry } from './EntryWays.tsx';
 import { rescueEntry, unknownEntry } from './entries.ts';
 import { KeptSheets } from './KeptSheets.tsx';
 import { LoadBackup } from './LoadBackup.tsx';
@@ -54,7 +54,7 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
     removed: removals.removed.filter(
       ({ list: of, key, stored }) => of === name && store.getItem(key) !== stored,
     ),
-    onRemove: (entry: Entry, before: string | undefined) => removals.remove(store, name, entry, before),
+    onRemove: (entry: KeptEntry, before: string | undefined) => removals.remove(store, name, entry, before),
     onUndo: (one: Removed) => removals.undo(store, one),
   });
   return (
@@ -70,7 +70,7 @@ function Portfolio({ worksheets, kennung, base, children }: Props) {
           <ul>
             {list.blank.map((sheet) => (
               <li key={sheet.id}>
-                <a href={base + addressOf.worksheet(sheet.id)}>{sheet.title}</a>
+                <a href={base + sheetAddressOf.worksheet(sheet.id)}>{sheet.title}</a>
               </li>
             ))}
           </ul>

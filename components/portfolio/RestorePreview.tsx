@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import {
   restoreGroups,
-  type Difference,
+  type BothVersions,
   type RestoreItem,
   type RestorePlan,
   type Version,
@@ -105,7 +105,7 @@ function Choice({ item, keep, onChoose }: ChoiceProps) {
   );
 }
 
-function versionWords(difference: Difference, which: 'here' | 'file'): string {
+function versionWords(difference: BothVersions, which: 'here' | 'file'): string {
   const [one, other]: [Version, Version] =
     which === 'here' ? [difference.here, difference.file] : [difference.file, difference.here];
   const at = one.savedAt === undefined ? undefined : new Date(one.savedAt);

@@ -29,9 +29,9 @@ export function slim(worksheet: Worksheet): Worksheet {
   };
 }
 
-/** What is asked without the figures to compare with. */
+/** What is asked without the numbers to compare with. */
 function bare(input: FigureInput): FigureInput {
-  const quote = { figure: { table: '', series: '', row: '' }, basis: '' };
+  const quote = { number: { table: '', series: '', row: '' }, basis: '' };
   switch (input.asks) {
     case 'number': {
       const { asks, decimals, most } = input;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { deleteEntry, undoDelete, type DeletedEntry } from '../../src/portfolio/list.ts';
 import type { StorageLike } from '../../src/portfolio/storage.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import type { Entry } from './EntryWays.tsx';
+import type { KeptEntry } from './EntryWays.tsx';
 
 /** The lists of the Mappe in which something can be deleted. */
 export type ListName = 'kept' | 'rescues' | 'unknown';
@@ -17,7 +17,7 @@ export interface Removed extends DeletedEntry {
 
 export interface Removals {
   readonly removed: readonly Removed[];
-  remove(store: StorageLike, list: ListName, entry: Entry, before: string | undefined): void;
+  remove(store: StorageLike, list: ListName, entry: KeptEntry, before: string | undefined): void;
   /** Puts an entry back; false where that could not be done, and the offer stands. */
   undo(store: StorageLike, removed: Removed): boolean;
   /** Takes every offer back, for when all is deleted. */

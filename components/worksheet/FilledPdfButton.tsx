@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words } from '#words/worksheet.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { dated, download } from '../ui/download.ts';
 import { useSurroundings } from '../fields/shared/surroundings.ts';
 
@@ -31,7 +31,7 @@ export function FilledPdfButton({ worksheet, answers, base, handbookTitle, sourc
         date: dated('').slice(1),
       };
       const shown = origins?.onPaper(answers) ?? answers;
-      const outcome = await filledPdfToDownload(worksheet, shown, frame, base + addressOf.fonts);
+      const outcome = await filledPdfToDownload(worksheet, shown, frame, base + sheetAddressOf.fonts);
       if (outcome.kind === 'ok') download(`${dated(worksheet.id)}.pdf`, outcome.pdf, 'application/pdf');
       tell(outcome.kind === 'ok' ? words.pdfDone : words.pdfFailed);
     } catch {

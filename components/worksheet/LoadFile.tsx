@@ -3,7 +3,7 @@ import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { fileWords as words } from '#words/worksheet-file.ts';
 import { LoadPreview } from './LoadPreview.tsx';
-import { planLoading, type LoadingPlan, type Proposal } from './plan-loading.ts';
+import { planLoading, type LoadingPlan, type LoadProposal } from './plan-loading.ts';
 import { readFile, type FileRead } from './read-file.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 
@@ -28,7 +28,7 @@ export function LoadFile({ worksheet, base, file, here, onEnd }: Props) {
   const [asked, ask] = useState<{ read: Read; plan: Extract<LoadingPlan, { kind: 'ask' }> }>();
   const reading = useRef<AbortController>(undefined);
   const ended = useRef(false);
-  // a dialog that closes after its answer says so once more
+  // `close` comes after an answer too: only the first of the two counts
   const end = (how: LoadEnd) => {
     if (!ended.current) onEnd(how);
     ended.current = true;
@@ -81,6 +81,6 @@ export function LoadFile({ worksheet, base, file, here, onEnd }: Props) {
   );
 }
 
-function taken({ sheet, filling, comparison }: Proposal, { origin }: Read): LoadEnd {
+function taken({ sheet, filling, comparison }: LoadProposal, { origin }: Read): LoadEnd {
   return { kind: 'take', sheet, text: words.done(comparison.count, origin, filling.misfits.length) };
 }

@@ -3,7 +3,7 @@ import type { Difference } from '../../src/worksheet/compare-sheets.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { previewWords as words } from '#words/worksheet-file.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import type { Proposal } from './plan-loading.ts';
+import type { LoadProposal } from './plan-loading.ts';
 import type { FileRead } from './read-file.ts';
 import { Pill } from '../ui/Pill.tsx';
 import './LoadPreview.css';
@@ -11,16 +11,16 @@ import './LoadPreview.css';
 interface Props {
   readonly worksheet: Worksheet;
   readonly read: Extract<FileRead, { kind: 'read' }>;
-  readonly proposals: readonly [Proposal, ...Proposal[]];
+  readonly proposals: readonly [LoadProposal, ...LoadProposal[]];
   readonly onCancel: () => void;
-  readonly onConfirm: (proposal: Proposal) => void;
+  readonly onConfirm: (proposal: LoadProposal) => void;
 }
 
 /** What a file holds, in numbers and one by one, before anything of it takes the place of what is here. */
 export function LoadPreview({ worksheet, read, proposals, onCancel, onConfirm }: Props) {
   const several = proposals.length > 1;
-  // where there are several nothing is chosen beforehand
-  const [chosen, choose] = useState<Proposal | undefined>(several ? undefined : proposals[0]);
+  // of several sheets in a file none is chosen beforehand
+  const [chosen, choose] = useState<LoadProposal | undefined>(several ? undefined : proposals[0]);
   return (
     <ConfirmDialog
       open
@@ -47,13 +47,13 @@ export function LoadPreview({ worksheet, read, proposals, onCancel, onConfirm }:
   );
 }
 
-const countsOf = ({ comparison: { count, changed, onlyThere, onlyHere } }: Proposal) =>
+const countsOf = ({ comparison: { count, changed, onlyThere, onlyHere } }: LoadProposal) =>
   words.counts(count, changed.length, onlyThere.length, onlyHere.length);
 
 interface CopiesProps {
-  readonly proposals: readonly Proposal[];
-  readonly chosen: Proposal | undefined;
-  readonly onChoose: (proposal: Proposal) => void;
+  readonly proposals: readonly LoadProposal[];
+  readonly chosen: LoadProposal | undefined;
+  readonly onChoose: (proposal: LoadProposal) => void;
 }
 
 function Copies({ proposals, chosen, onChoose }: CopiesProps) {
@@ -77,7 +77,13 @@ function Copies({ proposals, chosen, onChoose }: CopiesProps) {
 }
 
 /** Field by field: what would be lost first, then what does not fit, then what comes in. */
-function Details({ worksheet, proposal }: { readonly worksheet: Worksheet; readonly proposal: Proposal }) {
+function Details({
+  worksheet,
+  proposal,
+}: {
+  readonly worksheet: Worksheet;
+  readonly proposal: LoadProposal;
+}) {
   const { comparison, filling } = proposal;
   const { changed, onlyHere, onlyThere } = comparison;
   return (

@@ -41,7 +41,7 @@ function textOf({ loaded, lost }: SessionState): string | undefined {
       return words.notRescued;
     case 'newer-version':
       return words.newerVersion;
-    // the bar says it
+    // nothing to add: the status bar says how the sheet was opened
     case 'unavailable':
     case 'empty':
     case 'ok':

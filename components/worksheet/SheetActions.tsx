@@ -3,7 +3,7 @@ import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words, undo } from '#words/worksheet.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 import type { LoadEnd, LoadFile } from './LoadFile.tsx';
@@ -88,7 +88,7 @@ export function SheetActions({
     <section className="worksheet-actions" aria-labelledby="mitnehmen">
       <h2 id="mitnehmen">{words.title}</h2>
       <div className="worksheet-actions-row">
-        <button type="button" className="button" data-rank="first" onClick={onPrint}>
+        <button type="button" className="button" onClick={onPrint}>
           {words.print}
         </button>
         <FilledPdfButton
@@ -99,15 +99,23 @@ export function SheetActions({
           sourceLine={sourceLine}
           tell={tell}
         />
-        <button type="button" className="button" onClick={() => tell(words.saved(onSaveFile()))}>
+      </div>
+      <div className="worksheet-actions-row">
+        <button
+          type="button"
+          className="button"
+          data-rank="quiet"
+          onClick={() => tell(words.saved(onSaveFile()))}
+        >
           {words.save}
         </button>
         <FileButton
           label={words.load}
+          rank="quiet"
           accept=".json,.pdf,application/json,application/pdf"
           onChoose={(chosen) => void load(chosen)}
         />
-        <button type="button" className="button" onClick={() => void askToReset()}>
+        <button type="button" className="button" data-rank="quiet" onClick={() => void askToReset()}>
           {words.reset}
         </button>
       </div>
@@ -131,13 +139,13 @@ export function SheetActions({
         </button>
       )}
       <p className="worksheet-actions-row worksheet-blank">
-        <a href={base + addressOf.paper(worksheet.id)}>{words.blankPaper}</a>
-        <a href={base + addressOf.blankPdf(worksheet.id)} download>
+        <a href={base + sheetAddressOf.paper(worksheet.id)}>{words.blankPaper}</a>
+        <a href={base + sheetAddressOf.blankPdf(worksheet.id)} download>
           {words.blankPdf}
         </a>
       </p>
       <p className="quiet">
-        {words.where} <a href={base + addressOf.programPage('portfolio')}>{words.toPortfolio}</a>
+        {words.where} <a href={base + sheetAddressOf.portfolio}>{words.toPortfolio}</a>
       </p>
       {loading && (
         <loading.LoadFile

@@ -1,11 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ShapedItem } from '../../src/drawing/item-shape.ts';
 import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
+import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { status as words } from '#words/worksheet.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
+import { Shape } from '../ui/Shape.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
+import { Onward } from './Onward.tsx';
 import './StatusBar.css';
 
 interface Props {
+  readonly worksheet: Worksheet;
+  readonly items: readonly ShapedItem[];
   readonly progress: Progress;
   readonly state: SessionState;
   /** Where the Mappe stands. */
@@ -14,10 +21,16 @@ interface Props {
   readonly onResolve: (choice: 'mine' | 'theirs') => void;
   /** True when the last choice between two versions could not be carried out. */
   readonly unresolved: boolean;
+  /** What was found so far. */
+  readonly children: ReactNode;
 }
 
-/** Progress and the truth about saving, always in sight and never above what has the focus. */
-export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, unresolved }: Props) {
+/**
+ * How far the sheet is, item by item, the one next step, and the truth about saving. Always in sight: beside the sheet
+ * where there is room, above it where there is none, and never over what has the focus.
+ */
+export function StatusBar(props: Props) {
+  const { worksheet, items, progress, state, portfolio, onSaveFile, onResolve, unresolved, children } = props;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = bar.current;
@@ -25,7 +38,9 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
     // what gets the focus by keyboard is scrolled to below the bar, however high it is at the moment
     const root = document.documentElement;
     const keepClear = () => {
-      root.style.scrollPaddingTop = `${parseFloat(getComputedStyle(element).top) + element.offsetHeight + 16}px`;
+      const { position, top, display } = getComputedStyle(element);
+      const lies = position === 'sticky' && display === 'block';
+      root.style.scrollPaddingTop = lies ? `${parseFloat(top) + element.offsetHeight + 16}px` : '';
     };
     keepClear();
     const observer = new ResizeObserver(keepClear);
@@ -52,8 +67,16 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
       data-status={status.kind}
     >
       <div className="worksheet-bar-line">
-        <ProgressLine progress={progress} />
-        {!trouble && <p className="worksheet-saved">{state.loaded ? quietWords(status) : words.loading}</p>}
+        <ProgressLine progress={progress} wordless />
+        <p className="worksheet-strip" aria-hidden="true">
+          {items.map(({ field, shape }) => (
+            <Shape key={field.id} name={shape} />
+          ))}
+        </p>
+        <ItemLinks worksheet={worksheet} items={items} />
+        <Onward items={items} isBegun={progress.state !== 'not-begun'} />
+        {!trouble && <Saved state={state} />}
+        {children}
       </div>
       <div role="alert">
         {trouble && (
@@ -88,18 +111,34 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
   );
 }
 
-function quietWords(status: SaveStatus): string {
+/** What there is to say of saving while all is well: whole, and in one word for a bar that is small. */
+function Saved({ state: { loaded, status } }: Pick<Props, 'state'>) {
+  const [whole, short] = loaded ? quietWords(status) : words.loading;
+  return (
+    <>
+      <p className="worksheet-saved" data-whole={short === undefined || undefined}>
+        {whole}
+      </p>
+      <p className="worksheet-saved-short" aria-hidden="true">
+        {short}
+      </p>
+    </>
+  );
+}
+
+/** The sentence, and a short word where one says the same. */
+function quietWords(status: SaveStatus): readonly [whole: string, short?: string] {
   switch (status.kind) {
     case 'blank':
-      return status.elsewhere ? words.emptied : words.blank;
+      return status.elsewhere ? [words.emptied] : words.blank;
     case 'saved':
-      return status.certain ? words.saved(status.at) : words.savedFirst(status.at);
+      return status.certain ? [words.saved(status.at), words.savedShort] : [words.savedFirst(status.at)];
     case 'waiting':
       return words.waiting;
     case 'locked':
-      return words.locked;
+      return [words.locked];
     default:
-      return '';
+      return [''];
   }
 }
 

@@ -9,7 +9,7 @@ import { summary as words } from '#words/worksheet-summary.ts';
 import { itemAnchor, rowAnchor } from '../../src/addresses/anchors.ts';
 import { TakeMany } from './measures/TakeMany.tsx';
 import { TakeOver } from './measures/TakeOver.tsx';
-import { NextStep } from './NextStep.tsx';
+import { NextTask } from './NextTask.tsx';
 import { Pictures } from '../fields/pictures.tsx';
 import { useSurroundings } from '../fields/shared/surroundings.ts';
 import './Summary.css';
@@ -39,7 +39,7 @@ export function Summary({ worksheet, answers }: Props) {
       ) : (
         <p>{words.noGaps}</p>
       )}
-      <NextStep gaps={gaps} measures={measures} />
+      <NextTask gaps={gaps} measures={measures} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { status, summary } from '#words/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { shapedItems } from '../../src/drawing/item-shape.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
@@ -54,7 +55,9 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Summary, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(!isBlankSheet(state));
+  const { Summary, GapNumbers, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(
+    !isBlankSheet(state),
+  );
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback(
     (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)),
@@ -74,6 +77,7 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
     return file;
   };
   const opened = state.loaded !== undefined;
+  const isLocked = state.status.kind === 'locked';
   const isEmptied = state.status.kind === 'blank' && state.status.elsewhere;
   useEffect(() => {
     if (isEmptied) announce(status.emptied);
@@ -92,11 +96,13 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
       empty: Object.fromEntries(fields.map(({ field }) => [field.id, answerTo(field, {})])),
     };
   }, [worksheet]);
-  const portfolio = base + addressOf.programPage('portfolio');
+  const portfolio = base + sheetAddressOf.portfolio;
   return (
     <SurroundingsContext value={surroundings}>
       <div className="worksheet-screen">
         <StatusBar
+          worksheet={worksheet}
+          items={shapedItems(worksheet, answers)}
           progress={worksheetProgress(worksheet, answers)}
           state={state}
           portfolio={portfolio}
@@ -107,48 +113,56 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
             setUnresolved(!isDone);
             if (isDone) announce(status.resolved[choice]);
           }}
-        />
-        {hasNews(state) && (
-          <Suspense fallback={null}>
-            <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
-          </Suspense>
-        )}
-        {/* nothing can be entered before the store has been read, and nothing that could not be saved over it */}
-        <fieldset className="worksheet-sheet" disabled={!opened || state.status.kind === 'locked'}>
-          {worksheet.sections.map((section) => (
-            <section key={section.id} className="worksheet-section" id={`abschnitt-${section.id}`}>
-              {section.title && <h2>{section.title}</h2>}
-              {section.intro && <p className="worksheet-intro">{section.intro}</p>}
-              <ol className="worksheet-list" start={numbers.get(section.fields[0]?.id ?? '')}>
-                {section.fields.map((field) => (
-                  <Item
-                    key={field.id}
-                    field={field}
-                    answer={answerTo(field, { ...empty, ...answers })}
-                    number={numbers.get(field.id) ?? 0}
-                    onChange={change}
-                  />
-                ))}
-              </ol>
-            </section>
-          ))}
-        </fieldset>
-        {FormerAnswers && (
-          <FormerAnswers
-            worksheet={worksheet}
-            sheet={state}
-            announce={announce}
-            onChange={(sheet) => session.amend(sheet)}
-          />
-        )}
-        <section className="summary" aria-labelledby="ergebnis">
-          <h2 id="ergebnis">{summary.title}</h2>
-          {Summary && !isBlank(answers) ? (
-            <Summary worksheet={worksheet} answers={answers} />
-          ) : (
-            <p>{summary.nothing}</p>
+        >
+          {GapNumbers && !isBlank(answers) && <GapNumbers worksheet={worksheet} answers={answers} />}
+        </StatusBar>
+        <div className="worksheet-content">
+          {hasNews(state) && (
+            <Suspense fallback={null}>
+              <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
+            </Suspense>
           )}
-        </section>
+          {/* nothing can be entered before the store has been read, and nothing that could not be saved over it */}
+          <fieldset
+            className="worksheet-sheet"
+            disabled={!opened || isLocked}
+            data-locked={isLocked || undefined}
+          >
+            {worksheet.sections.map((section) => (
+              <section key={section.id} className="worksheet-section" id={`abschnitt-${section.id}`}>
+                {section.title && <h2>{section.title}</h2>}
+                {section.intro && <p className="worksheet-intro">{section.intro}</p>}
+                <ol className="worksheet-list" start={numbers.get(section.fields[0]?.id ?? '')}>
+                  {section.fields.map((field) => (
+                    <Item
+                      key={field.id}
+                      field={field}
+                      answer={answerTo(field, { ...empty, ...answers })}
+                      number={numbers.get(field.id) ?? 0}
+                      onChange={change}
+                    />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </fieldset>
+          {FormerAnswers && (
+            <FormerAnswers
+              worksheet={worksheet}
+              sheet={state}
+              announce={announce}
+              onChange={(sheet) => session.amend(sheet)}
+            />
+          )}
+          <section className="summary" aria-labelledby="ergebnis">
+            <h2 id="ergebnis">{summary.title}</h2>
+            {Summary && !isBlank(answers) ? (
+              <Summary worksheet={worksheet} answers={answers} />
+            ) : (
+              <p>{summary.nothing}</p>
+            )}
+          </section>
+        </div>
         <SheetActions
           session={session}
           worksheet={worksheet}

@@ -9,7 +9,7 @@ import type { FileRead, Filling } from './read-file.ts';
 const say = { value: sayValue, place: sayPlace };
 
 /** What the sheet would hold, and how that differs from what it holds now. */
-export interface Proposal {
+export interface LoadProposal {
   readonly sheet: Sheet;
   readonly filling: Filling;
   readonly comparison: Comparison;
@@ -21,9 +21,9 @@ export type LoadingPlan =
   /** Nobody has entered anything in the file. */
   | { readonly kind: 'nothing-inside' }
   /** Nothing stands here, and nothing is doubtful. */
-  | { readonly kind: 'take'; readonly proposal: Proposal }
+  | { readonly kind: 'take'; readonly proposal: LoadProposal }
   /** Somebody has to look first. */
-  | { readonly kind: 'ask'; readonly proposals: readonly [Proposal, ...Proposal[]] };
+  | { readonly kind: 'ask'; readonly proposals: readonly [LoadProposal, ...LoadProposal[]] };
 
 /**
  * What to do with what was read from a file. Unasked it is taken in only where it replaces nothing and nothing about
@@ -50,7 +50,7 @@ export function planLoading(
  * The answers of the file, those of here where the file lacks the whole field, and the former answers of both: what
  * belongs to no question any more, or fits none yet, is never in the way.
  */
-function proposalOf(worksheet: Worksheet, here: Sheet, filling: Filling): Proposal {
+function proposalOf(worksheet: Worksheet, here: Sheet, filling: Filling): LoadProposal {
   const lacking = new Set(filling.missing.filter(({ whole }) => whole).map(({ fieldId }) => fieldId));
   const stays = Object.fromEntries(Object.entries(here.answers).filter(([fieldId]) => lacking.has(fieldId)));
   const sheet = {

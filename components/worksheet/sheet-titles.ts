@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 
 /**
  * The titles of worksheets by their ids, from a small file of this site; empty where it cannot be had. A page knows
@@ -6,7 +6,7 @@ import { addressOf } from '../../src/addresses/address.ts';
  */
 export async function sheetTitles(base: string): Promise<ReadonlyMap<string, string>> {
   try {
-    const response = await fetch(base + addressOf.worksheetTitles);
+    const response = await fetch(base + sheetAddressOf.worksheetTitles);
     const data: unknown = response.ok ? await response.json() : undefined;
     if (typeof data !== 'object' || data === null) return new Map();
     return new Map(

@@ -12,6 +12,7 @@ type Filled = typeof import('./filled.ts');
 export function useFilled(wanted: boolean): {
   readonly Summary: Filled['Summary'] | undefined;
   readonly Paper: Filled['PaperSheet'] | undefined;
+  readonly GapNumbers: Filled['GapNumbers'] | undefined;
   readonly FormerAnswers: Filled['FormerAnswers'] | undefined;
   readonly openMeasures: Filled['openMeasures'] | undefined;
   readonly openOrigins: Filled['openOrigins'] | undefined;
@@ -48,6 +49,7 @@ export function useFilled(wanted: boolean): {
   }, []);
   return {
     Summary: filled?.Summary,
+    GapNumbers: filled?.GapNumbers,
     FormerAnswers: filled?.FormerAnswers,
     openMeasures: filled?.openMeasures,
     openOrigins: filled?.openOrigins,

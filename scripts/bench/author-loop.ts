@@ -33,6 +33,7 @@ export async function startDevServer(folder: string, contentDir: string): Promis
     {
       cwd: folder,
       // not a test runner's own environment: under VITEST Astro serves no pages
+      // (https://github.com/withastro/astro/pull/17248)
       env: {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],

@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../../src/errors/problem.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
-import { measureBuild, medianBy, type BuildFigures } from './build.ts';
+import { measureBuild, medianBy, type BuildResult } from './build.ts';
 import { sameChapter } from './chapter.ts';
 import { writeContent } from './content.ts';
 import { notations } from './notations.ts';
@@ -28,7 +28,7 @@ interface Turn {
   readonly ours: Measured;
   readonly withoutSheets: Measured;
 }
-type Measured = BuildFigures & { readonly sameChapter: number };
+type Measured = BuildResult & { readonly sameChapter: number };
 const programs = ['starlight', 'ours', 'withoutSheets'] as const;
 const titles = { starlight: 'Starlight', ours: 'hier', withoutSheets: 'hier ohne Blätter' };
 
@@ -38,7 +38,7 @@ interface Book {
   readonly turns: readonly Turn[];
 }
 
-/** Builds, prints the table, and writes the figures down where a file is named. */
+/** Builds, prints the table, and writes the results down where a file is named. */
 export async function compareWithStarlight(workshop: string, comparison: Comparison): Promise<void> {
   const starlight = await installStarlight();
   const books: Book[] = [];
@@ -96,9 +96,9 @@ async function takeTurns({ workshop, starlight, kind, chapters, runs }: Task): P
 }
 
 async function measure(folder: string, script?: string): Promise<Measured> {
-  const figures = await measureBuild(folder, script);
+  const results = await measureBuild(folder, script);
   const { size } = await stat(join(folder, 'dist', sameChapter, 'index.html'));
-  return { ...figures, sameChapter: size };
+  return { ...results, sameChapter: size };
 }
 
 function report(books: readonly Book[]): string {

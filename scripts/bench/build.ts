@@ -4,7 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectNode } from '../machine/process.mjs';
 
-export interface BuildFigures {
+export interface BuildResult {
   readonly seconds: number;
   /** Highest sum of what all processes of the build held at once; nothing where there is no /proc. */
   readonly peakMegabytes: number | undefined;
@@ -23,7 +23,7 @@ const kept = ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.
  * @param script what builds when it is told `build`, below the folder
  * @throws with the end of what the build said where it fails
  */
-export async function measureBuild(folder: string, script = 'scripts/astro.mjs'): Promise<BuildFigures> {
+export async function measureBuild(folder: string, script = 'scripts/astro.mjs'): Promise<BuildResult> {
   for (const path of kept) await rm(join(folder, path), { recursive: true, force: true });
   const begin = performance.now();
   const child = spawn(projectNode(), [script, 'build'], {
@@ -60,9 +60,9 @@ export async function measureBuild(folder: string, script = 'scripts/astro.mjs')
   };
 }
 
-/** The one in the middle of some figures; of an even number the smaller of the two. */
-export function medianBy<Figure>(figures: readonly Figure[], valueOf: (figure: Figure) => number): Figure {
-  const inOrder = [...figures].sort((a, b) => valueOf(a) - valueOf(b));
+/** The one in the middle of some measurements; of an even number the smaller of the two. */
+export function medianBy<One>(all: readonly One[], valueOf: (one: One) => number): One {
+  const inOrder = [...all].sort((a, b) => valueOf(a) - valueOf(b));
   const median = inOrder[Math.floor((inOrder.length - 1) / 2)];
   if (median === undefined) throw new Error('--runs braucht eine Zahl ab 1.');
   return median;
@@ -80,7 +80,7 @@ function residentBelow(top: number): number {
       const read = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
       processes.set(Number(name), { parent: read('PPid'), resident: read('VmRSS') });
     } catch {
-      // it ended between the two looks
+      // the process ended after it was listed
     }
   }
   const isBelow = (id: number): boolean =>

@@ -7,7 +7,7 @@ import { createStaticServer } from '../serve/static-server.mjs';
 const kinds = ['html', 'css', 'js', 'fonts', 'other'] as const;
 export type ResourceKind = (typeof kinds)[number];
 
-export interface PageFigures {
+export interface PageWeight {
   readonly name: string;
   readonly address: string;
   readonly requests: number;
@@ -33,16 +33,16 @@ const kindOf: Partial<Record<string, ResourceKind>> = {
 const isReact = /Symbol\.for\(["'`]react\./;
 
 /** Opens each page in an empty browser and counts what it asks for on a first visit; leaves out what fails. */
-export async function measurePages(folder: string, types: readonly PageType[]): Promise<PageFigures[]> {
+export async function measurePages(folder: string, types: readonly PageType[]): Promise<PageWeight[]> {
   const { port, servers } = await listenOnAll(() => createStaticServer(folder, '/'), ['127.0.0.1'], 4380);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   try {
-    const figures: PageFigures[] = [];
+    const results: PageWeight[] = [];
     for (const type of types) {
       const measured = await measurePage(browser, `http://127.0.0.1:${port}`, type);
-      if (measured) figures.push(measured);
+      if (measured) results.push(measured);
     }
-    return figures;
+    return results;
   } finally {
     await browser.close();
     for (const server of servers) server.close();
@@ -53,7 +53,7 @@ async function measurePage(
   browser: Browser,
   origin: string,
   { name, address, act }: PageType,
-): Promise<PageFigures | undefined> {
+): Promise<PageWeight | undefined> {
   // what a service worker fetches for later is not what the page needs
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'de-DE' });
   const page = await context.newPage();

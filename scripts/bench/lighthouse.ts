@@ -179,7 +179,7 @@ export function lighthouseTable(figures: readonly LighthouseFigures[], runs: num
     faults.length > 0 ? [`${name}: ${faults.join('; ')}`] : [],
   );
   return [
-    `Lighthouse ${lighthouseVersions.lighthouse}, Telefon, eigene Drosselung, Median aus ${runs}, ohne Verdichtung`,
+    `Lighthouse ${lighthouseVersions.lighthouse}, Telefon, eigene Drosselung, Median aus ${runs}, mit gzip`,
     table(heads, rows),
     'Ziel: viermal 100, CLS höchstens 0,01. Leistung und TBT hängen davon ab, was das Gerät gerade sonst tut.',
     ...(faults.length > 0 ? [`Was fehlt:\n${faults.join('\n')}`] : []),

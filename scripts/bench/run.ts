@@ -16,8 +16,8 @@ import { readContent } from '../../src/handbook/read-content.ts';
 import { root } from '../machine/process.mjs';
 import { authorLoopLine, measureAuthorLoop } from './author-loop.ts';
 import { compareWithStarlight } from './beside.ts';
-import { measureBuild, medianBy, type BuildFigures } from './build.ts';
-import { measurePages, type PageFigures, type PageType } from './bytes.ts';
+import { measureBuild, medianBy, type BuildResult } from './build.ts';
+import { measurePages, type PageWeight, type PageType } from './bytes.ts';
 import { sameChapter } from './chapter.ts';
 import { writeContent } from './content.ts';
 import { lighthouseTable, measureWithLighthouse } from './lighthouse.ts';
@@ -38,10 +38,10 @@ const { values: flags } = parseArgs({
 const beside = flags.neben !== undefined;
 const sizes = (flags.sizes ?? (beside ? '60,600' : '60,600,3000')).split(',').map(Number);
 const runs = Number(flags.runs ?? (beside || flags.lighthouse ? 3 : 1));
-const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildFigures)[] = [];
+const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildResult)[] = [];
 const loops: string[] = [];
 let wanted: PageType[] = [];
-let pages: PageFigures[] = [];
+let pages: PageWeight[] = [];
 
 if (flags.neben !== undefined && flags.neben !== 'starlight') {
   console.error(`„--neben ${flags.neben}“ gibt es nicht. Möglich ist „--neben starlight“.`);
@@ -92,9 +92,9 @@ async function measureAlone(): Promise<void> {
   for (const chapters of flags.only === 'bytes' ? [] : sizes) {
     await rm(join(workshop, 'content'), { recursive: true });
     await writeContent(join(workshop, 'content'), chapters);
-    const figures = await build(chapters);
+    const results = await build(chapters);
     const { size } = await stat(join(workshop, 'dist', sameChapter, 'index.html'));
-    builds.push({ chapters, sameChapter: size, ...figures });
+    builds.push({ chapters, sameChapter: size, ...results });
     if (chapters === 600 && flags.only === undefined)
       loops.push(authorLoopLine('600 Kapitel', await measureAuthorLoop(workshop), 2));
   }
@@ -106,8 +106,8 @@ async function measureAlone(): Promise<void> {
 }
 
 /** Builds as often as asked for, each time with cold caches, and gives the run with the median time. */
-async function build(name: number | 'echt'): Promise<BuildFigures> {
-  const measured: BuildFigures[] = [];
+async function build(name: number | 'echt'): Promise<BuildResult> {
+  const measured: BuildResult[] = [];
   for (let run = 1; run <= runs; run += 1) {
     process.stderr.write(
       `Bau: ${name === 'echt' ? 'eigener Inhalt' : `${german(name)} Kapitel`}, Lauf ${run} …\n`,
@@ -166,7 +166,7 @@ function printBuilds(): void {
   console.log('\nSpeicher: höchste Summe der RSS aller Prozesse des Baus, alle 50 ms aus /proc gelesen.');
   const [mid, large] = [600, 3000].map((size) => builds.find((b) => b.chapters === size));
   if (mid && large) {
-    const perPage = (b: BuildFigures) => b.seconds / b.pages;
+    const perPage = (b: BuildResult) => b.seconds / b.pages;
     console.log(
       `Zeit je Seite bei 3.000 gegenüber 600 Kapiteln: ${german(perPage(large) / perPage(mid), 2)} × (1 = linear).`,
     );
@@ -175,8 +175,8 @@ function printBuilds(): void {
 
 function printPages(): void {
   const columns = ['html', 'css', 'js', 'fonts', 'other'] as const;
-  const sum = (figures: PageFigures['raw']) => columns.reduce((all, kind) => all + figures[kind], 0);
-  const print = (title: string, of: (page: PageFigures) => PageFigures['raw']) =>
+  const sum = (results: PageWeight['raw']) => columns.reduce((all, kind) => all + results[kind], 0);
+  const print = (title: string, of: (page: PageWeight) => PageWeight['raw']) =>
     console.log(
       `\n${title}\n\n${table(
         ['Seite', 'Anfragen', 'HTML', 'CSS', 'JS', 'Schriften', 'andere', 'zusammen'],

@@ -118,7 +118,7 @@ export async function ensureBrowser() {
     if (installed) return installed;
   }
   throw new Error(
-    'Für die Tests im Browser fehlt Chromium, und es ließ sich nicht installieren. Bitte Chromium oder Chrome ' +
-      'selbst installieren oder mit CHROMIUM_PATH sagen, wo das Programm liegt.',
+    'Die Tests im Browser sind nicht gelaufen, denn Chromium fehlt und ließ sich nicht installieren; bitte ' +
+      'installieren Sie Chromium oder Chrome selbst, oder sagen Sie mit CHROMIUM_PATH, wo das Programm liegt.',
   );
 }

@@ -13,12 +13,17 @@ export const programSite = process.env['PROGRAM_SITE'] ?? join(root, '.cache/pro
 export const bookSite = process.env['OUT_DIR'] ?? join(root, 'dist');
 
 /**
- * Builds the made-up handbook, unless `npm test` has done so.
+ * Builds the made-up handbook.
+ * @param {string} folder where to
  * @throws where it cannot be built, with what the build said
  */
-export async function buildProgramSite() {
-  if (process.env['PROGRAM_SITE']) return;
-  const env = { CONTENT_DIR: programBook, OUT_DIR: programSite };
+export async function buildProgramSite(folder) {
+  const env = { CONTENT_DIR: programBook, OUT_DIR: folder };
   const { code, output } = await runScript('scripts/astro.mjs', ['build'], { env, quiet: true });
   if (code !== 0) throw new Error(`Das Handbuch der Tests ließ sich nicht bauen:\n${output}`);
+}
+
+/** Builds the made-up handbook for a run of its own; within `npm test` that has been done. */
+export async function ensureProgramSite() {
+  if (!process.env['PROGRAM_SITE']) await buildProgramSite(programSite);
 }

@@ -4,9 +4,12 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { isStill, knows, rangeOf } from './byte-range.mjs';
 import { askEachTime, cacheControlOf, isForHost, securityHeaders } from '../../src/integrations/headers.mjs';
+import { canShrink, takesGzip } from './compression.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -135,12 +138,24 @@ export function createStaticServer(folder, base) {
  */
 async function sendFile(request, response, status, file, name) {
   const { size, mtimeMs } = await stat(file);
-  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   const isFound = status === 200;
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const shrinks = canShrink(type, size);
+  if (shrinks) response.setHeader('Vary', 'Accept-Encoding');
+  // parts are counted in bytes of the file as it is
+  const isGzip = shrinks && !request.headers.range && takesGzip(request.headers['accept-encoding']);
+  // other bytes, another tag
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}${isGzip ? '-gzip' : ''}"`;
   response.setHeader('Cache-Control', isFound ? cacheControlOf(name.replaceAll(sep, '/')) : askEachTime);
   if (isFound) response.setHeader('ETag', etag).setHeader('Accept-Ranges', 'bytes');
   if (isFound && knows(request.headers['if-none-match'], etag)) return void response.writeHead(304).end();
-  response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', type);
+  if (isGzip) {
+    response.writeHead(status, { 'Content-Encoding': 'gzip' });
+    if (request.method === 'HEAD') return void response.end();
+    pipeline(createReadStream(file), createGzip(), response, () => undefined);
+    return;
+  }
   const isRange = isFound && request.method === 'GET' && isStill(request.headers['if-range'], etag);
   const range = isRange ? rangeOf(request.headers.range, size) : 'whole';
   if (range === 'none')

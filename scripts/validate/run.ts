@@ -4,7 +4,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDir, contentOfFolder } from '../../src/handbook/folder.ts';
+import { contentOfFolder } from '../../src/handbook/content-of-folder.ts';
+import { contentDir } from '../../src/handbook/folder.ts';
 import { runScript } from '../machine/process.mjs';
 import { readFalseAlarms, sift, type FalseAlarm, type Remark } from './false-alarms.ts';
 import { languageRemarks } from './language.ts';

@@ -1,10 +1,10 @@
-import { itemAnchor, rowAnchor } from './anchors.ts';
+import { sheetAddressOf } from './sheet-address.ts';
 
 /** Text as it stands in an address: lower-case ASCII, umlauts written out, hyphens between words. */
 export function slug(text: string): string {
   const written: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   return text
-    .toLocaleLowerCase('de')
+    .toLowerCase()
     .replace(/[äöüß]/g, (letter) => written[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -32,28 +32,20 @@ export const fileFolders = { tables: 'daten', fonts: 'schriften', search: 'pagef
  * (`href` in `src/site/`, `base` in an island). Addresses are printed and bookmarked, so they stay as they are.
  */
 export const addressOf = {
+  ...sheetAddressOf,
   start: '/',
   chapter: (part: string, chapter: string) => `/${part}/${chapter}/`,
   part: (part: string) => `/${part}/`,
   /** A page of `content/seiten`. */
   page: (page: string) => `/${page}/`,
   programPage: (name: ProgramPageName) => `/${programNames[name]}/`,
-  worksheet: (worksheet: string) => `/${programNames.worksheets}/${worksheet}/`,
-  item: (worksheet: string, item: string) => `${addressOf.worksheet(worksheet)}#${itemAnchor(item)}`,
-  row: (worksheet: string, table: string, row: string) =>
-    `${addressOf.worksheet(worksheet)}#${rowAnchor(table, row)}`,
-  paper: (worksheet: string) => `${addressOf.worksheet(worksheet)}papier/`,
   /** The styles with which a worksheet is printed. */
-  paperStyles: (worksheet: string) => `${addressOf.worksheet(worksheet)}papier.css`,
-  blankPdf: (worksheet: string) => `/${programNames.worksheets}/${worksheet}.pdf`,
-  /** Id → title of every worksheet. */
-  worksheetTitles: `/${programNames.worksheets}/titel.json`,
+  paperStyles: (worksheet: string) => `${sheetAddressOf.worksheet(worksheet)}papier.css`,
   /** Every worksheet without its long words: enough to read answers and to count them. */
   worksheetOutlines: `/${programNames.worksheets}/umrisse.json`,
   term: (term: string) => `/${programNames.glossary}/#${term}`,
   source: (source: string) => `/${programNames.sources}/#${source}`,
   norm: (norm: string) => `/${programNames.law}/#${norm}`,
-  /** A table of figures as a file for spreadsheets. */
+  /** A table of numbers as a file for spreadsheets. */
   table: (table: string) => `/${fileFolders.tables}/${table}.csv`,
-  fonts: `/${fileFolders.fonts}/`,
 };

@@ -16,8 +16,8 @@ export function offerFilters(): void {
     said.className = 'quiet';
     said.setAttribute('role', 'status');
     field.addEventListener('input', () => {
-      const wanted = field.value.trim().toLocaleLowerCase('de');
-      for (const entry of entries) entry.hidden = !entry.textContent.toLocaleLowerCase('de').includes(wanted);
+      const wanted = field.value.trim().toLowerCase();
+      for (const entry of entries) entry.hidden = !entry.textContent.toLowerCase().includes(wanted);
       const shown = entries.filter((entry) => !entry.hidden).length;
       // a group without entries keeps its heading, so that nobody wonders where it went
       for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;

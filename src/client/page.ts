@@ -5,7 +5,7 @@ import { offerSearch } from '../search/start.ts';
 /* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
 offerSearch();
 offerAppearance();
-// few pages hold figures or long lists: only they fetch what serves them
+// few pages hold numbers or long lists: only they fetch what serves them
 if (document.querySelector('table[data-sortable]'))
   void import('./sortable-tables.ts').then(({ offerSorting }) => offerSorting());
 if (document.querySelector('[data-filter-list]'))

@@ -1,10 +1,11 @@
+import { language } from '#words/language.ts';
 import { reading } from '#words/reading.ts';
 
-/** Puts a button into each head of a table of figures that sorts its rows by that column. */
+/** Puts a button into each head of a table of numbers that sorts its rows by that column. */
 export function offerSorting(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
     const body = table.tBodies[0];
-    // one row has no order
+    // a single row needs no sorting
     if (!body || body.rows.length < 2) continue;
     const said = document.createElement('p');
     said.className = 'visually-hidden';
@@ -20,7 +21,7 @@ export function offerSorting(): void {
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        // figures are first asked for from the top, names from A
+        // numbers are first asked for from the top, names from A
         const sorted = head.getAttribute('aria-sort');
         const down = sorted ? sorted === 'ascending' : column > 0;
         for (const other of heads) other.removeAttribute('aria-sort');
@@ -32,11 +33,11 @@ export function offerSorting(): void {
   }
 }
 
-/** Rows without a figure come last whichever way: they are neither least nor most. */
+/** Rows without a number come last whichever way: they are neither least nor most. */
 function compare(a: HTMLTableRowElement, b: HTMLTableRowElement, column: number, down: boolean): number {
   const [left, right] = [a.cells[column], b.cells[column]];
   const way = down ? -1 : 1;
-  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', 'de') * way;
+  if (column === 0) return (left?.textContent ?? '').localeCompare(right?.textContent ?? '', language) * way;
   const [one, other] = [left?.dataset['value'], right?.dataset['value']];
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);

@@ -70,6 +70,18 @@ export function toned(drawing: Drawing, tone: Tone): Drawing {
   return { ...drawing, marks };
 }
 
+/** A circle in curves, for media that know no other. */
+export function roundPath(x: number, y: number, r: number): readonly Step[] {
+  const c = r * kappa;
+  const toTheFoot = leftHalf(x, y, r).slice(0, -1);
+  return [
+    ...toTheFoot,
+    ['C', x + c, y + r, x + r, y + c, x + r, y],
+    ['C', x + r, y - c, x + c, y - r, x, y - r],
+    ['Z'],
+  ];
+}
+
 /** Moves marks and makes them larger or smaller, widths of lines too. */
 export function placed(marks: readonly Mark[], x: number, y: number, scale = 1): readonly Mark[] {
   const atX = (value: number) => x + value * scale;

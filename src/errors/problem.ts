@@ -1,10 +1,13 @@
+import { faults } from '#words/faults.ts';
+import { language } from '#words/language.ts';
+
 /** Something wrong in the content, told to the author: where, what, and what to do. */
 export interface Problem {
   /** Path below the project's folder, `/` as separator. */
   readonly file: string;
   /** Line counted from 1. */
   readonly line: number;
-  /** One or more German sentences. */
+  /** One or more sentences. */
   readonly message: string;
 }
 
@@ -13,11 +16,10 @@ export interface Problem {
  * Lines after the first of a message are indented.
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'de') || a.line - b.line);
+  const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, language) || a.line - b.line);
   const files = new Set(problems.map((p) => p.file)).size;
   const list = sorted.map((p) => `${p.file}:${p.line}  ${lines(p.message).join('\n  ')}`);
-  const count = `${problems.length} Fehler in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`;
-  return [...list, `${count} Es wurde nichts geschrieben.`].join('\n');
+  return [...list, faults.count(problems.length, files)].join('\n');
 }
 
 /** Up to so many known words are listed whole. */
@@ -49,8 +51,7 @@ export function didYouMean(typed: string, known: readonly string[], label: strin
   const near = nearest(typed, known);
   // a list that is shortened by a few words only hides the very one that is looked for
   const shown = known.length > mostKnownWords ? known.slice(0, mostKnownWords / 2) : known;
-  const more = known.length > shown.length ? ` und ${known.length - shown.length} weitere` : '';
-  return `${near ? `Meinten Sie „${near}“? ` : ''}${label}: ${shown.join(', ') || 'keine'}${more}.`;
+  return faults.didYouMean(near, label, shown, known.length - shown.length);
 }
 
 /** Edit distance in which a swap of two neighbouring letters counts once, as typing errors do. */

@@ -1,3 +1,5 @@
+import { faults } from '#words/faults.ts';
+import { language } from '#words/language.ts';
 import type { Problem } from './problem.ts';
 
 /** Places at which the same thing is missed, so that it is said once and not at each of them. */
@@ -12,14 +14,11 @@ export class SaidOnce {
   problems(): Problem[] {
     return Array.from(this.#places, ([message, places]) => {
       const [first = { file: '', line: 1 }, ...others] = places.toSorted(
-        (a, b) => a.file.localeCompare(b.file, 'de') || a.line - b.line,
+        (a, b) => a.file.localeCompare(b.file, language) || a.line - b.line,
       );
       if (others.length === 0) return { ...first, message };
       const shown = others.slice(0, 5).map(({ file, line }) => `${file}:${line}`);
-      const left = others.length - shown.length;
-      const more =
-        left === 0 ? '' : left === 1 ? ' und an einer weiteren Stelle' : ` und an ${left} weiteren Stellen`;
-      return { ...first, message: `${message}\nEbenso: ${shown.join(', ')}${more}.` };
+      return { ...first, message: `${message}\n${faults.likewise(shown, others.length - shown.length)}` };
     });
   }
 }

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import * as words from '#words/faults-schema.ts';
+import { schemaFaults as faults } from '#words/faults-schema.ts';
 import { didYouMean, nearest } from './problem.ts';
 import { knownKeys, valueAt, wantsList } from './schema-keys.ts';
 
@@ -6,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** A sentence about a fault, and the place in the data that an editor should jump to. */
-export interface Sentence {
+export interface FaultSentence {
   readonly path: Path;
   /** Set where the fault is a key itself rather than its value. */
   readonly key?: string;
@@ -14,18 +16,18 @@ export interface Sentence {
 }
 
 /**
- * Turns what zod says of a content file into German sentences for its author, one for each fault.
+ * Turns what zod says of a content file into sentences for its author, one for each fault.
  * @param schema the schema that was used; it knows which keys would have been right
  * @param data the value that was parsed
  */
-export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): Sentence[] {
+export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): FaultSentence[] {
   const issues = withoutEchoes(schema, ofBranches(found, data), data);
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
   );
   // a mistyped key is reported twice by zod (unknown, and missing): we say it once
   const explained = new Set<Issue>();
-  const aboutKeys = unknownKeys.map(({ path, key }): Sentence => {
+  const aboutKeys = unknownKeys.map(({ path, key }): FaultSentence => {
     const absent = issues.filter((i) => isMissing(i, data) && samePath(i.path.slice(0, -1), path));
     const alone = unknownKeys.filter((other) => samePath(other.path, path)).length === 1;
     const missing =
@@ -35,13 +37,13 @@ export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data
     if (missing) explained.add(missing);
     const known = knownKeys(schema, path, data);
     const help = missing
-      ? `; „${String(missing.path.at(-1))}“ fehlt.`
-      : `.\n${didYouMean(key, known, 'Bekannte Schlüssel')}`;
-    return { path, key, text: `${place(path, data)} hat den unbekannten Schlüssel „${shown(key)}“${help}` };
+      ? faults.butMissing(String(missing.path.at(-1)))
+      : `.\n${didYouMean(key, known, faults.knownKeys)}`;
+    return { path, key, text: `${faults.unknownKey(place(path, data), shown(key))}${help}` };
   });
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !explained.has(issue))
-    .map((issue): Sentence => ({ path: issue.path, text: sentence(issue, data) }));
+    .map((issue): FaultSentence => ({ path: issue.path, text: sentence(issue, data) }));
   return [...aboutKeys, ...others];
 }
 
@@ -53,87 +55,48 @@ function sentence(issue: Issue, data: unknown): string {
     // without its kind nothing says which keys an entry knows, so a misspelt one is no fault by itself
     const misspelt = issue.code === 'invalid_union' && nearest(key, keysAt(data, parent));
     return misspelt
-      ? `${place(parent, data)} hat den unbekannten Schlüssel „${misspelt}“; „${key}“ fehlt.`
-      : `${place(parent, data)}: „${key}“ fehlt.`;
+      ? faults.unknownKey(place(parent, data), misspelt) + faults.butMissing(key)
+      : faults.missing(place(parent, data), key);
   }
   const subject =
-    typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : `${place(parent, data)}: „${key}“`;
+    typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : faults.keyOf(place(parent, data), key);
   switch (issue.code) {
     case 'invalid_type':
-      return `${subject} muss ${typeNames[issue.expected] ?? 'etwas anderes'} sein, hier steht ${describe(value)}.`;
+      return faults.wrongType(subject, words.typeNames[issue.expected] ?? words.otherType, describe(value));
     case 'invalid_union':
       return issue.discriminator
-        ? `${place(parent, data)} hat die Art „${shown(value)}“, die es nicht gibt.\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), 'Bekannte Arten')}`
-        : `${subject} hat keine der Formen, die hier möglich sind.`;
+        ? `${faults.unknownKind(place(parent, data), shown(value))}\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), faults.knownKinds)}`
+        : faults.noForm(subject);
     case 'invalid_value':
-      return `${subject} hat den Wert „${shown(value)}“, der hier nicht vorgesehen ist.\n${didYouMean(String(value), issue.values.map(String), 'Möglich sind')}`;
+      return `${faults.unknownValue(subject, shown(value))}\n${didYouMean(String(value), issue.values.map(String), faults.knownValues)}`;
     case 'invalid_format':
-      if (issue.format === 'email') return `${subject} „${shown(value)}“ ist keine E-Mail-Adresse.`;
-      if (issue.format === 'url')
-        return `${subject} „${shown(value)}“ ist keine Internetadresse (https://…).`;
-      return `${subject} ist „${shown(value)}“. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, keine Umlaute, Punkte oder Leerzeichen.`;
+      if (issue.format === 'email') return faults.noEmail(subject, shown(value));
+      if (issue.format === 'url') return faults.noUrl(subject, shown(value));
+      return faults.noId(subject, shown(value));
     case 'too_small':
-      return issue.origin === 'string'
-        ? `${subject} ist leer.`
-        : issue.origin === 'array'
-          ? `${subject} braucht mindestens ${String(issue.minimum)} ${issue.minimum === 1 ? 'Eintrag' : 'Einträge'}.`
-          : `${subject} muss mindestens ${String(issue.minimum)} sein.`;
+      if (issue.origin === 'string') return faults.empty(subject);
+      return issue.origin === 'array'
+        ? faults.tooFew(subject, Number(issue.minimum))
+        : faults.tooSmall(subject, Number(issue.minimum));
     case 'too_big':
-      return `${subject} ist zu ${issue.origin === 'string' ? 'lang' : 'groß'}; höchstens ${String(issue.maximum)}${issue.origin === 'string' ? ' Zeichen' : ''}.`;
+      return issue.origin === 'string'
+        ? faults.tooLong(subject, Number(issue.maximum))
+        : faults.tooLarge(subject, Number(issue.maximum));
     case 'custom':
-      return `${subject} ${(ownRules[issue.message] ?? (() => 'hat einen Wert, der hier nicht passt.'))(value)}`;
+      return ownRule(issue, subject, value);
     default:
-      return `${subject} hat einen Wert, der hier nicht passt.`;
+      return faults.unfit(subject);
   }
 }
 
-/** Sentences for the rules that schemas add by themselves (`error: '…'`). */
-const ownRules: Record<string, (value: unknown) => string> = {
-  'duplicate-id': (value) =>
-    typeof value === 'string'
-      ? `„${shown(value)}“ gibt es in dieser Datei schon. Jede Kennung darf nur einmal vorkommen.`
-      : 'enthält eine Kennung zweimal. Jede darf nur einmal vorkommen.',
-  'unknown-column': (value) =>
-    `nennt „${shown(value)}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
-  'no-link': (value) =>
-    `„${shown(value)}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
-  'class-without-end': () =>
-    'braucht in jeder Klasse ein „bis“, nur in der letzten nicht: Sie nimmt alles auf, was darüber liegt.',
-  'class-order': () => 'muss aufsteigen: Jede Klasse endet höher als die davor.',
-  'series-mismatch': () =>
-    'passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert, unter ihrer „id“.',
-  'no-duration': () =>
-    'braucht genau eine dieser Angaben: „minuten“, „von“ mit „bis“ oder „mindestens“. Zum Beispiel { von: 60, bis: 90 }.',
-  'duration-order': () => 'muss größer sein als „von“.',
-  'everywhere-twice': () =>
-    'ist schon bei einem anderen Element gesetzt. Nur eines kann in allen anderen stecken.',
-  'change-after-version': () => 'ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.',
-};
-
-/** What a value should be, for all that zod names, so that no word of zod's reaches an author. */
-const typeNames: Readonly<Partial<Record<string, string>>> = {
-  string: 'Text',
-  number: 'eine Zahl',
-  int: 'eine ganze Zahl',
-  boolean: 'ja oder nein (true oder false)',
-  array: 'eine Liste',
-  object: 'eine Gruppe von Schlüsseln',
-  record: 'eine Gruppe von Schlüsseln',
-  map: 'eine Gruppe von Schlüsseln',
-  tuple: 'eine Liste',
-  set: 'eine Liste ohne Doppeltes',
-  bigint: 'eine ganze Zahl',
-  nan: 'keine Zahl',
-  date: 'ein Tag',
-  null: 'leer',
-  undefined: 'leer',
-  void: 'leer',
-  never: 'leer',
-  nonoptional: 'ausgefüllt',
-  symbol: 'ein Zeichen',
-  file: 'eine Datei',
-  function: 'ein Verweis auf Programmcode',
-};
+/** Rules that schemas add by themselves (`error: '…'`); a rule may say in its `params` what is known. */
+function ownRule(issue: Extract<Issue, { code: 'custom' }>, subject: string, value: unknown): string {
+  if (issue.message === 'duplicate-id')
+    return words.duplicateId(subject, typeof value === 'string' ? shown(value) : undefined);
+  const known: unknown = issue.params?.['known'];
+  const list = Array.isArray(known) ? known.map(String) : [];
+  return words.ownRules[issue.message]?.(subject, shown(value), list) ?? faults.unfit(subject);
+}
 
 /** A value as a sentence shows it: a text that slipped between the wrong quotes can be as long as the file. */
 function shown(value: unknown): string {
@@ -142,35 +105,13 @@ function shown(value: unknown): string {
 }
 
 function describe(value: unknown): string {
-  if (value === null) return 'nichts';
-  if (Array.isArray(value)) return 'eine Liste';
-  if (typeof value === 'number') return `die Zahl ${String(value)} (Text braucht hier Anführungszeichen)`;
-  if (typeof value === 'boolean') return `${String(value)} (Text braucht hier Anführungszeichen)`;
-  if (typeof value === 'string') return `der Text „${value.slice(0, 40)}“`;
-  return 'eine Gruppe von Schlüsseln';
+  if (value === null) return words.found.nothing;
+  if (Array.isArray(value)) return words.found.list;
+  if (typeof value === 'number') return words.found.number(value);
+  if (typeof value === 'boolean') return words.found.boolean(value);
+  if (typeof value === 'string') return words.found.text(value.slice(0, 40));
+  return words.found.group;
 }
-
-/** How a list's entries are called when they are counted. */
-const entryNames: Record<string, string> = {
-  abschnitte: 'Abschnitt',
-  felder: 'Feld',
-  spalten: 'Spalte',
-  optionen: 'Option',
-  quellen: 'Quelle',
-  teile: 'Teil',
-  naechsteSchritte: 'Nächster Schritt',
-  einstiege: 'Einstieg',
-  reihen: 'Reihe',
-  zeilen: 'Zeile',
-  klassen: 'Klasse',
-  aenderungen: 'Änderung',
-  schritte: 'Schritt',
-  verwendung: 'Verwendung',
-  bereiche: 'Bereich',
-  akteure: 'Akteur',
-  elemente: 'Element',
-  blaetter: 'Blatt',
-};
 
 /** „Abschnitt 1 („planung“), Feld 2 („auftrag“)“; „Die Datei“ at the top. */
 export function place(path: Path, data: unknown): string {
@@ -179,12 +120,11 @@ export function place(path: Path, data: unknown): string {
     if (typeof step === 'number') {
       const id = valueAt(data, [...path.slice(0, at + 1), 'id']);
       const list = path[at - 1];
-      const name =
-        entryNames[String(list)] ?? (list === undefined ? 'Eintrag' : `Eintrag in „${String(list)}“`);
-      parts.push(`${name} ${step + 1}${typeof id === 'string' ? ` („${shown(id)}“)` : ''}`);
-    } else if (typeof path[at + 1] !== 'number') parts.push(`„${String(step)}“`);
+      const called = typeof id === 'string' ? shown(id) : undefined;
+      parts.push(words.entryPlace(list === undefined ? undefined : String(list), step + 1, called));
+    } else if (typeof path[at + 1] !== 'number') parts.push(words.keyPlace(String(step)));
   });
-  return parts.join(', ') || 'Die Datei';
+  return parts.join(', ') || words.wholeFile;
 }
 
 /**

@@ -1,9 +1,16 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import subsetFont, { type Options } from 'subset-font';
 
 const packages = 'node_modules/@fontsource-variable';
-const kept = '.cache/fonts';
+
+/**
+ * The fonts of the screen as they were cut, by their paths below the project's folder. They lie in the repository
+ * because compressing them costs half a second of every build that begins with nothing, and gives the same bytes
+ * each time: a test cuts them anew and compares. Renewed with `node scripts/cut-screen-fonts.ts`.
+ */
+export const germanTextFont = './src/fonts/text-font.woff2';
+/** The face of titles and large numerals: one weight, one optical size, the letters of German. */
+export const germanTitleFont = './src/fonts/title-font.woff2';
 
 /** Letters and signs of German text, as ranges of code points; others come from a second file when they occur. */
 const ranges: readonly (readonly [number, number])[] = [
@@ -31,53 +38,57 @@ export const germanRange = ranges.map(([from, to]) => {
 });
 
 /**
- * The variable text font with the letters of German, a sixth smaller than the ready-made Latin file; every first
- * visit pays for it.
- * @returns path of the file below the project's folder
+ * Cuts the variable text font to the letters of German, a sixth smaller than the ready-made Latin file; every
+ * first visit pays for it.
  */
-export function germanTextFont(): Promise<string> {
-  const letters = ranges.flatMap(([a, b]) =>
-    Array.from({ length: b - a + 1 }, (_, at) => String.fromCodePoint(a + at)),
-  );
-  return cut('source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'text.woff2', letters.join(''), {
+export function cutTextFont(): Promise<Uint8Array> {
+  return cut('source-sans-3/files/source-sans-3-latin-wght-normal.woff2', ranges, {
     targetFormat: 'woff2',
   });
 }
 
-/** Titles and large numerals hold these; a letter beyond them comes from the face that stands in until it loads. */
-const titleLetters =
-  ' !&()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüßéèàç§ ­·–„“‚‘’…½×% ⁠';
-/** One weight of Literata, heavy enough for copiers and projectors, in the optical size of titles. */
-const titleAxes = { wght: 580, opsz: 36 };
+/** What titles and large numerals hold; a letter beyond it comes from the face that stands in until it loads. */
+const titleRanges: typeof ranges = [
+  [0x20, 0x21],
+  [0x25, 0x29],
+  [0x2b, 0x3b],
+  [0x3f, 0x3f],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xa0, 0xa0],
+  [0xa7, 0xa7],
+  [0xad, 0xad],
+  [0xb7, 0xb7],
+  [0xbd, 0xbd],
+  [0xc4, 0xc4],
+  [0xd6, 0xd7],
+  [0xdc, 0xdc],
+  [0xdf, 0xe0],
+  [0xe4, 0xe4],
+  [0xe7, 0xe9],
+  [0xf6, 0xf6],
+  [0xfc, 0xfc],
+  [0x2013, 0x2013],
+  [0x2018, 0x201a],
+  [0x201c, 0x201e],
+  [0x2026, 0x2026],
+  [0x202f, 0x202f],
+  [0x2060, 0x2060],
+];
 
-/**
- * The face of titles and large numerals: one weight, one optical size, the letters of German.
- * @returns path of the file below the project's folder
- */
-export function germanTitleFont(): Promise<string> {
-  return cut('literata/files/literata-latin-opsz-normal.woff2', 'title.woff2', titleLetters, {
+/** Cuts Literata to one weight, heavy enough for copiers and projectors, in the optical size of titles. */
+export function cutTitleFont(): Promise<Uint8Array> {
+  return cut('literata/files/literata-latin-opsz-normal.woff2', titleRanges, {
     targetFormat: 'woff2',
-    variationAxes: titleAxes,
+    variationAxes: { wght: 580, opsz: 36 },
     // kerning and marks; small capitals, fractions and old-style figures stay away
     keepFeatures: ['kern', 'locl', 'mark', 'ccmp'],
   });
 }
 
-/** Cut once, and again when the package or what is asked of it has changed. */
-async function cut(source: string, name: string, letters: string, options: Options): Promise<string> {
-  const asked = createHash('sha256')
-    .update(JSON.stringify([letters, options]))
-    .digest('hex')
-    .slice(0, 8);
-  const target = `${kept}/${asked}-${name}`;
-  const [from, before] = await Promise.all([
-    stat(`${packages}/${source}`),
-    stat(target).catch(() => undefined),
-  ]);
-  if (!before || before.mtimeMs < from.mtimeMs) {
-    const font = await subsetFont(await readFile(`${packages}/${source}`), letters, options);
-    await mkdir(kept, { recursive: true });
-    await writeFile(target, font);
-  }
-  return `./${target}`;
+async function cut(file: string, letters: typeof ranges, options: Options): Promise<Uint8Array> {
+  const text = letters.flatMap(([a, b]) =>
+    Array.from({ length: b - a + 1 }, (_, at) => String.fromCodePoint(a + at)),
+  );
+  return subsetFont(await readFile(`${packages}/${file}`), text.join(''), options);
 }

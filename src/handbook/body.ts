@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
+import { wholeFile } from '#words/faults-schema.ts';
+import { componentFaults, textFaults as faults } from '#words/faults-text.ts';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
 import { withoutEntry } from './component-files.ts';
@@ -119,7 +121,7 @@ class BodyReader {
       .map(({ target, line }) => ({
         file: this.#file,
         line,
-        message: `Auf dieser Seite gibt es keine Überschrift „${target}“.\n${didYouMean(target, this.#anchors, 'Überschriften')}`,
+        message: `${faults.noAnchor(target)}\n${didYouMean(target, this.#anchors, faults.headings)}`,
       }));
   }
 
@@ -127,16 +129,10 @@ class BodyReader {
     switch (node.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        this.#fault(
-          node,
-          'Geschweifte Klammern sind Programmcode, und der ist im Text nicht erlaubt. Schreiben Sie \\{ für eine Klammer.',
-        );
+        this.#fault(node, faults.expression);
         break;
       case 'mdxjsEsm':
-        this.#fault(
-          node,
-          'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.',
-        );
+        this.#fault(node, faults.code);
         break;
       case 'raw':
         this.#html(node, node.value);
@@ -146,24 +142,15 @@ class BodyReader {
 
   /** Plain Markdown lets HTML through; only MDX knows components. */
   #html(node: TextNode, html: string): void {
-    // the end of what has been told of
+    // a closing tag: its opening tag has been reported
     if (html.startsWith('</')) return;
     const name = /^<([A-Z]\w*)/.exec(html)?.[1];
-    this.#fault(
-      node,
-      name === undefined
-        ? 'HTML ist im Text nicht erlaubt. Schreiben Sie Markdown; < schreibt man \\<.'
-        : `Bausteine wie „${name}“ gibt es nur in Dateien, die auf .mdx enden. Benennen Sie die Datei um.`,
-    );
+    this.#fault(node, name === undefined ? faults.html : faults.needsMdx(name));
   }
 
   #element(node: Element, home: Home): void {
     if (isFootnotes(node)) {
-      if (this.#role === 'illustration')
-        this.#fault(
-          node,
-          'Im Text einer Abbildung sind Fußnoten nicht möglich. Schreiben Sie die Sätze in den Text.',
-        );
+      if (this.#role === 'illustration') this.#fault(node, faults.footnoteInFigure);
       // its heading and its ways back are the parser's
       for (const note of childrenOf(node).filter(isElement))
         if (note.tagName !== 'h2') this.below(note, home);
@@ -172,37 +159,18 @@ class BodyReader {
     const { tagName } = node;
     if (/^h[1-6]$/.test(tagName)) this.#heading(node);
     if (tagName === 'a') this.#link(node);
-    if (tagName === 'img')
-      this.#fault(
-        node,
-        'Bilder stehen als Abbildung mit Textfassung in content/abbildungen. Schreiben Sie <Abbildung id="…" />.',
-      );
+    if (tagName === 'img') this.#fault(node, faults.image);
     if (tagName === 'li' && childrenOf(node).some((child) => isElement(child) && child.tagName === 'input'))
-      this.#fault(
-        node,
-        'Kästchen ([ ]) lassen sich im Text nicht ankreuzen. Schreiben Sie eine einfache Liste, oder machen Sie ein Arbeitsblatt daraus.',
-      );
+      this.#fault(node, faults.taskList);
     this.below(node, home);
   }
 
   #heading(node: Element): void {
     const level = Number(node.tagName.slice(1));
     const text = textOf(node).trim();
-    if (level === 1)
-      this.#fault(
-        node,
-        'Der Titel der Seite steht im Kopf der Datei („titel“). Beginnen Sie im Text mit ##.',
-      );
-    else if (this.#role === 'illustration')
-      this.#fault(
-        node,
-        'Der Text einer Abbildung hat keine Überschriften. Schreiben Sie Absätze oder eine Liste.',
-      );
-    else if (text === '')
-      this.#fault(
-        node,
-        'Diese Überschrift ist leer. Schreiben Sie Text hinter die Rauten, oder löschen Sie sie.',
-      );
+    if (level === 1) this.#fault(node, faults.titleInText);
+    else if (this.#role === 'illustration') this.#fault(node, faults.headingInFigure);
+    else if (text === '') this.#fault(node, faults.emptyHeading);
     else this.#holdLevel(node, level);
     if (node.tagName !== 'h2' && node.tagName !== 'h3') return;
     const id = this.#ids.forHeading(textOf(node));
@@ -212,11 +180,7 @@ class BodyReader {
 
   /** No level is left out on the way down: screen readers announce levels, and readers look for the missing one. */
   #holdLevel(node: TextNode, level: number): void {
-    if (level > this.#level + 1)
-      this.#fault(
-        node,
-        `Diese Überschrift hat die Ebene ${level} (${'#'.repeat(level)}), davor steht eine der Ebene ${this.#level}. Schreiben Sie ${'#'.repeat(this.#level + 1)}.`,
-      );
+    if (level > this.#level + 1) this.#fault(node, faults.levelLeftOut(level, this.#level));
     this.#level = level;
   }
 
@@ -230,11 +194,7 @@ class BodyReader {
     }
     if (/^[a-z]+:[a-z0-9-]/.test(href) && !/^(https?|mailto):/.test(href))
       this.mentions.push({ kind: 'link', target: href, line: lineOf(node) });
-    else
-      this.#fault(
-        node,
-        `Das Ziel „${readable(href)}“ ist kein Verweis, den das Handbuch kennt. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:… oder https://…`,
-      );
+    else this.#fault(node, faults.noTarget(readable(href)));
   }
 
   #component(node: ComponentNode, home: Home): void {
@@ -249,12 +209,12 @@ class BodyReader {
     this.#holdPlace(node, name, home);
     for (const attribute of node.attributes)
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-        this.#fault(node, `„${name}“: Attribute brauchen Text in Anführungszeichen, zum Beispiel id="…".`);
+        this.#fault(node, componentFaults.attribute(name));
     const raw = attributesOf(node);
     const read = entry.read(raw);
     if (!read.ok) {
       for (const { text } of sentences(entry.attributes, read.issues, raw))
-        this.#fault(node, text.replace(/^Die Datei/, `„${name}“`));
+        this.#fault(node, inComponent(text, name));
       this.below(node, name);
       return;
     }
@@ -267,17 +227,12 @@ class BodyReader {
   #holdPlace(node: ComponentNode, name: ComponentName, home: Home): void {
     const { home: wanted, inline } = vocabulary[name];
     if (wanted && home !== 'unknown' && wanted !== home)
-      this.#fault(node, `„${name}“ darf nur unmittelbar in „${wanted}“ stehen.`);
+      this.#fault(node, componentFaults.home(name, wanted));
     const holdsBlocks = childrenOf(node).some(
       (child) => isElement(child) && /^(p|ul|ol|table|blockquote|pre|h\d)$/.test(child.tagName),
     );
-    if (inline && holdsBlocks)
-      this.#fault(
-        node,
-        `„${name}“ steht mitten im Satz. Schreiben Sie den Baustein und sein Wort in eine Zeile.`,
-      );
-    if (!inline && node.type === 'mdxJsxTextElement')
-      this.#fault(node, `„${name}“ braucht Zeilen für sich allein, mit einer leeren Zeile davor und danach.`);
+    if (inline && holdsBlocks) this.#fault(node, componentFaults.inline(name));
+    if (!inline && node.type === 'mdxJsxTextElement') this.#fault(node, componentFaults.ownLines(name));
   }
 
   #mention(reference: Reference, line: number): void {
@@ -287,7 +242,7 @@ class BodyReader {
       this.problems.push({
         file: this.#file,
         line,
-        message: `Der Begriff „${reference.target}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.`,
+        message: faults.termTwice(reference.target),
       });
     this.mentions.push({ ...reference, line });
   }
@@ -298,9 +253,15 @@ class BodyReader {
 }
 
 function unknownComponent(name: string): string {
-  const help = withoutEntry(name) ?? didYouMean(name, componentNames, 'Bekannte Bausteine');
-  return `Den Baustein „${name}“ gibt es nicht.
-${help}`;
+  const help = withoutEntry(name) ?? didYouMean(name, componentNames, componentFaults.known);
+  return `${componentFaults.unknown(name)}\n${help}`;
+}
+
+/** A sentence about the attributes of a component, which begins with the whole that was read. */
+function inComponent(sentence: string, name: ComponentName): string {
+  return sentence.startsWith(wholeFile)
+    ? componentFaults.name(name) + sentence.slice(wholeFile.length)
+    : sentence;
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */
@@ -312,7 +273,7 @@ export function readable(address: string): string {
   }
 }
 
-/** The parser's English messages begin with `line:column:` and name the tag; authors get the tag in German. */
+/** The parser's English messages begin with `line:column:` and name the tag; authors get the tag in a sentence. */
 function syntaxProblem(file: string, source: string, error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
   const line = Number(/^(\d+):\d+/.exec(text)?.[1] ?? 1);
@@ -321,15 +282,12 @@ function syntaxProblem(file: string, source: string, error: unknown): Problem {
     return {
       file,
       line,
-      message:
-        'Das Attribut steht in typografischen Anführungszeichen. Bausteine brauchen gerade: id="…", nicht id=„…“.',
+      message: componentFaults.typographicQuotes,
     };
   const tag = /<\/?([A-Za-z]\w*)>?/.exec(text)?.[1];
   return {
     file,
     line,
-    message: tag
-      ? `Der Baustein „${tag}“ ist nicht richtig geschlossen. Jeder Baustein braucht </${tag}> oder endet mit />.`
-      : 'Der Text ist kein gültiges MDX. Prüfen Sie spitze Klammern (< schreibt man \\<) und geschweifte Klammern.',
+    message: tag ? componentFaults.notClosed(tag) : faults.noMdx,
   };
 }

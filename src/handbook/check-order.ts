@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { orderFaults as faults } from '#words/faults-book.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { linkKinds } from '../addresses/link-kinds.ts';
 import type { ContentFile } from './content-files.ts';
@@ -36,25 +37,15 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
   );
 
   const seen = new Map<string, Path>();
-  const holdOnce = (id: string, path: Path, what: string) => {
+  const holdOnce = (id: string, path: Path, what: keyof typeof faults.twice) => {
     const before = seen.get(id);
-    if (before)
-      fault(
-        book,
-        path,
-        `${what} „${id}“ steht schon in Zeile ${lines(book, before)}. Löschen Sie eine der beiden Stellen.`,
-      );
+    if (before) fault(book, path, faults.twice[what](id, lines(book, before)));
     else seen.set(id, path);
     return !before;
   };
   teile.forEach(({ id }, at) => {
-    holdOnce(id, ['teile', at, 'id'], 'Der Teil');
-    if (linkKinds.teil.reserved(id))
-      fault(
-        book,
-        ['teile', at, 'id'],
-        `Ein Teil darf nicht „${id}“ heißen, weil diese Adresse zum Programm gehört.`,
-      );
+    holdOnce(id, ['teile', at, 'id'], 'part');
+    if (linkKinds.teil.reserved(id)) fault(book, ['teile', at, 'id'], faults.reservedPart(id));
   });
 
   seen.clear();
@@ -68,18 +59,14 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
           [...folders].filter((name) => !teile.some(({ id }) => id === name)),
         );
     if (folder !== undefined) {
-      fault(
-        book,
-        ['teile', at, 'id'],
-        `Zum Teil „${part.id}“ gibt es keinen Ordner kapitel/${part.id}, aber kapitel/${folder}. Geben Sie beiden denselben Namen.`,
-      );
+      fault(book, ['teile', at, 'id'], faults.otherFolder(part.id, folder));
       for (const file of unnamed) if (file.part === folder) unnamed.delete(file);
       unreadable.add('teil', folder);
       return;
     }
     part.kapitel.forEach((id, i) => {
       const path = ['teile', at, 'kapitel', i];
-      if (!holdOnce(id, path, 'Das Kapitel')) return;
+      if (!holdOnce(id, path, 'chapter')) return;
       if (chapters.some((file) => file.part === part.id && file.id === id)) return;
       const elsewhere = [...unnamed].find((file) => file.id === id);
       const near = nearest(id, Array.from(unnamed, (file) => (file.part === part.id ? file.id : [])).flat());
@@ -90,34 +77,19 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
           book,
           path,
           elsewhere
-            ? `Das Kapitel „${id}“ liegt nicht im Ordner kapitel/${part.id}, sondern in kapitel/${elsewhere.part}. Verschieben Sie die Datei, oder nennen Sie das Kapitel beim anderen Teil.`
-            : `Das Kapitel „${id}“ gibt es nicht. Meinten Sie „${meant.id}“ (${meant.file})?`,
+            ? faults.elsewhere(id, part.id, elsewhere.part)
+            : faults.chapterMeant(id, meant.id, meant.file),
         );
       } else if (!unreadable.has('kapitel', id))
-        fault(
-          book,
-          path,
-          `Das Kapitel „${id}“ fehlt: ${join(dir, 'kapitel', part.id, `${id}.mdx`)} gibt es nicht. Legen Sie die Datei an, oder löschen Sie den Eintrag.`,
-        );
+        fault(book, path, faults.noChapter(id, join(dir, 'kapitel', part.id, `${id}.mdx`)));
       unreadable.add('kapitel', id);
     });
   });
   const strays = Map.groupBy(unnamed, ({ part }) => part);
   for (const [part, left] of strays) {
     const [first] = left;
-    if (first && !teile.some(({ id }) => id === part))
-      fault(
-        first.file,
-        [],
-        `Der Ordner kapitel/${part} gehört zu keinem Teil. Tragen Sie in handbuch.yaml einen Teil „${part}“ mit seinen Kapiteln ein, oder verschieben Sie die Dateien.`,
-      );
-    else
-      for (const { file, id } of left)
-        fault(
-          file,
-          [],
-          `Dieses Kapitel steht nicht in handbuch.yaml. Tragen Sie „${id}“ beim Teil „${part}“ ein.`,
-        );
+    if (first && !teile.some(({ id }) => id === part)) fault(first.file, [], faults.strayFolder(part));
+    else for (const { file, id } of left) fault(file, [], faults.strayChapter(id, part));
   }
 
   seen.clear();
@@ -126,24 +98,15 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
     sheets.filter((file) => !listed.some(({ id }) => id === file.id)).map((file) => [file.id, file]),
   );
   listed.forEach(({ id, path }) => {
-    if (!holdOnce(id, path, 'Das Arbeitsblatt') || sheets.some((file) => file.id === id)) return;
+    if (!holdOnce(id, path, 'worksheet') || sheets.some((file) => file.id === id)) return;
     const near = nearest(id, [...unnamedSheets.keys()]);
     if (near !== undefined) {
       unnamedSheets.delete(near);
-      fault(book, path, `Das Arbeitsblatt „${id}“ gibt es nicht. Meinten Sie „${near}“?`);
+      fault(book, path, faults.worksheetMeant(id, near));
     } else if (!unreadable.has('arbeitsblatt', id))
-      fault(
-        book,
-        path,
-        `Das Arbeitsblatt „${id}“ fehlt: ${join(dir, 'arbeitsblaetter', `${id}.yaml`)} gibt es nicht. Legen Sie die Datei an, oder löschen Sie den Eintrag.`,
-      );
+      fault(book, path, faults.noWorksheet(id, join(dir, 'arbeitsblaetter', `${id}.yaml`)));
     unreadable.add('arbeitsblatt', id);
   });
-  for (const [id, { file }] of unnamedSheets)
-    fault(
-      file,
-      [],
-      `Dieses Arbeitsblatt steht nicht in handbuch.yaml. Tragen Sie „${id}“ unter „arbeitsblaetter“ ein.`,
-    );
+  for (const [id, { file }] of unnamedSheets) fault(file, [], faults.strayWorksheet(id));
   return problems;
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { faults } from '#words/faults.ts';
+import { referenceFaults as words } from '#words/faults-book.ts';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { measuresTable } from '../worksheet/measures.ts';
@@ -28,18 +30,6 @@ interface Input {
   readonly dir: string;
 }
 
-const names: Readonly<Record<TargetKind, string>> = {
-  begriff: 'Den Begriff',
-  quelle: 'Die Quelle',
-  abbildung: 'Die Abbildung',
-  zahlen: 'Die Tabelle',
-  recht: 'Die Norm',
-  arbeitsblatt: 'Das Arbeitsblatt',
-  kapitel: 'Das Kapitel',
-  teil: 'Den Teil',
-  seite: 'Die Seite',
-};
-
 /** Everything that names something in another file must find it there. What is named in vain often is said once. */
 export function checkReferences(input: Input): Problem[] {
   const { content, chapters, worksheets, terms, sources, norms, unreadable, lines, dir } = input;
@@ -56,7 +46,7 @@ export function checkReferences(input: Input): Problem[] {
   const missing = (kind: TargetKind, id: string) =>
     targetKinds[kind].has(known, id) || unreadable.has(kind, id)
       ? undefined
-      : `${names[kind]} „${id}“ gibt es nicht.\n${didYouMean(id, targetKinds[kind].ids(known), 'Bekannt')}`;
+      : `${words.missing(kind, id)}\n${didYouMean(id, targetKinds[kind].ids(known), faults.known)}`;
   const hold = (file: string, path: readonly PropertyKey[], kind: TargetKind, id: string) => {
     const message = missing(kind, id);
     if (message) vain.add(file, lines(file, path), message);
@@ -66,7 +56,7 @@ export function checkReferences(input: Input): Problem[] {
   const linkFault = (text: string) => {
     const link = readLink(text);
     if (!link)
-      return `Der Verweis „${readable(text)}“ beginnt mit einem unbekannten Wort.\n${didYouMean(text.split(':')[0] ?? '', linkWords, 'Bekannt')}`;
+      return `${words.unknownWord(readable(text))}\n${didYouMean(text.split(':')[0] ?? '', linkWords, faults.known)}`;
     const { kind, id, section = '' } = link;
     if (unreadable.has(kind, id)) return undefined;
     const found = follow(known, link);
@@ -76,9 +66,9 @@ export function checkReferences(input: Input): Problem[] {
       case 'missing':
         return missing(kind, readable(id));
       case 'whole-only':
-        return `Der Verweis „${text}“ nennt eine Überschrift; das geht nur bei Kapiteln. Schreiben Sie „${writeLink(kind, id)}“.`;
+        return words.anchorElsewhere(text, writeLink(kind, id));
       case 'no-such-section':
-        return `Im Kapitel „${id}“ gibt es keine Überschrift „${readable(section)}“.\n${didYouMean(readable(section), found.sections, 'Überschriften')}`;
+        return `${words.noAnchor(id, readable(section))}\n${didYouMean(readable(section), found.sections, words.headings)}`;
     }
   };
   const holdLink = (file: string, path: readonly PropertyKey[], link: string) => {
@@ -103,7 +93,7 @@ export function checkReferences(input: Input): Problem[] {
         problems.push({
           file,
           line,
-          message: `Die Quelle „${target}“ ist hier zitiert, steht aber nicht am Anfang unter „quellen“. Tragen Sie sie dort mit ihrem Abschnitt ein.`,
+          message: words.notListed(target),
         });
     }
   };
@@ -123,11 +113,7 @@ export function checkReferences(input: Input): Problem[] {
   }
   const plans = worksheets.filter((sheet) => measuresTable(sheet));
   for (const second of plans.slice(1))
-    fault(
-      join(dir, 'arbeitsblaetter', `${second.id}.yaml`),
-      [],
-      `Nur ein Arbeitsblatt kann Maßnahmen aufnehmen („uebernahme“); „${plans[0]?.id ?? ''}“ tut es schon.`,
-    );
+    fault(join(dir, 'arbeitsblaetter', `${second.id}.yaml`), [], words.secondPlan(plans[0]?.id ?? ''));
   for (const illustration of content.illustrations) {
     holdSources(illustration.file, illustration.sources);
     holdMentions(illustration.file, illustration.body.mentions);
@@ -150,19 +136,10 @@ export function checkReferences(input: Input): Problem[] {
     entries: readonly Entry<{ readonly id: string }>[],
   ) => {
     entries.forEach(({ data, at }, i) => {
-      if (linkKinds[kind].reserved(data.id))
-        fault(
-          file,
-          [at, 'id'],
-          `Die Kennung darf nicht „${data.id}“ sein, weil auf jeder Seite etwas anderes so heißt und der Verweis dorthin führte. Wählen Sie eine andere.`,
-        );
+      if (linkKinds[kind].reserved(data.id)) fault(file, [at, 'id'], words.reservedId(data.id));
       const first = entries.find((other) => other.data.id === data.id);
       if (first && entries.indexOf(first) < i)
-        fault(
-          file,
-          [at, 'id'],
-          `Die Kennung „${data.id}“ gibt es schon in Zeile ${lines(file, [first.at, 'id'])}. Jede darf nur einmal vorkommen.`,
-        );
+        fault(file, [at, 'id'], words.idTwice(data.id, lines(file, [first.at, 'id'])));
     });
   };
   holdIds(glossary, 'begriff', terms);
@@ -170,18 +147,9 @@ export function checkReferences(input: Input): Problem[] {
   holdIds(law, 'recht', norms);
   for (const page of content.pages) {
     holdMentions(page.file, page.body.mentions);
-    if (linkKinds.seite.reserved(page.id))
-      fault(
-        page.file,
-        [],
-        `Eine Seite darf nicht „${page.id}“ heißen, weil diese Adresse zum Programm gehört. Benennen Sie die Datei um.`,
-      );
+    if (linkKinds.seite.reserved(page.id)) fault(page.file, [], words.reservedPage(page.id));
     else if (content.parts.some((part) => part.id === page.id))
-      fault(
-        page.file,
-        [],
-        `Eine Seite darf nicht „${page.id}“ heißen, weil ein Teil des Handbuchs so heißt. Benennen Sie die Datei um.`,
-      );
+      fault(page.file, [], words.pageAsPart(page.id));
   }
   content.handbook.einstiege.forEach((way, at) => {
     way.schritte.forEach((step, i) => holdLink(book, ['einstiege', at, 'schritte', i, 'ziel'], step.ziel));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { componentFaults as faults } from '#words/faults-text.ts';
 
 const folder = 'components/reading';
 const vocabularyFile = 'src/handbook/vocabulary.ts';
@@ -20,12 +21,7 @@ export function drawnBy<Component>(
   const missing = names.filter((name) => !Object.hasOwn(drawn, name));
   if (missing.length === 0) return drawn;
   throw new Error(
-    missing
-      .map(
-        (name) =>
-          `Den Baustein „${name}“ zeichnet nichts. Legen Sie ${folder}/${name}.astro an, oder löschen Sie seinen Eintrag in ${vocabularyFile}.`,
-      )
-      .join('\n'),
+    missing.map((name) => faults.notDrawn(name, `${folder}/${name}.astro`, vocabularyFile)).join('\n'),
   );
 }
 
@@ -34,5 +30,5 @@ export function withoutEntry(name: string): string | undefined {
   // files are looked for from the project's folder, where every command runs: bundled code has no place of its own
   const file = `${folder}/${name}.astro`;
   if (!/^[A-Z]\w*$/.test(name) || !existsSync(file)) return undefined;
-  return `Es gibt ${file}, aber keinen Eintrag „${name}“ in ${vocabularyFile}. Tragen Sie ihn dort mit seinen Attributen ein.`;
+  return faults.withoutEntry(name, file, vocabularyFile);
 }

@@ -4,7 +4,7 @@ import { formatProblems, type Problem } from '../errors/problem.ts';
 export function contentFaults(problems: readonly Problem[]): Error {
   const error = new Error(formatProblems(problems));
   error.name = 'Inhalt';
-  // the list says where each fault is; where the program noticed it would only bury the list
+  // no stack trace: the list says where in the content each fault is, and a trace into the program would bury it
   error.stack = '';
   return error;
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { fileFaults, limitFaults } from '#words/faults-files.ts';
 import type { Problem } from '../errors/problem.ts';
 import { excessOfMdx, excessOfYaml, mostBytes, type Excess } from './limits.ts';
 import { textOfBytes } from './text-file.ts';
@@ -23,16 +24,10 @@ export async function readContentFile(file: string): Promise<ReadFile> {
   });
   try {
     const found = await stat(file);
-    if (found.isDirectory())
-      return refused(
-        'Das ist ein Ordner. Hier gehört eine Textdatei mit diesem Namen hin; benennen Sie den Ordner um.',
-      );
-    if (!found.isFile())
-      return refused(
-        'Das ist keine gewöhnliche Datei, sondern eine Leitung oder ein Gerät. Legen Sie hier eine Textdatei ab.',
-      );
+    if (found.isDirectory()) return refused(fileFaults.isFolder);
+    if (!found.isFile()) return refused(fileFaults.noOrdinaryFile);
     const most = isText(file) ? mostBytes.text : mostBytes.data;
-    if (found.size > most) return refused(tooLarge(found.size, most));
+    if (found.size > most) return refused(limitFaults.bytes(found.size, most));
     const decoded = textOfBytes(await readFile(file));
     if (!decoded.ok) return refused(decoded.message, decoded.line);
     const excess = excessOf(file, decoded.text);
@@ -40,16 +35,11 @@ export async function readContentFile(file: string): Promise<ReadFile> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-    if (code === 'ELOOP') return refused(loop);
-    if (code === 'EACCES' || code === 'EPERM')
-      return refused(
-        'Die Datei lässt sich nicht öffnen. Geben Sie Ihrem Benutzerkonto das Recht, sie zu lesen.',
-      );
+    if (code === 'ELOOP') return refused(fileFaults.circle);
+    if (code === 'EACCES' || code === 'EPERM') return refused(fileFaults.notAllowed);
     throw error;
   }
 }
-
-const loop = 'Der Verweis führt im Kreis. Löschen Sie ihn, und legen Sie hier die Datei selbst ab.';
 
 /** Chapters, pages and illustrations, with components or without. */
 const isText = (file: string) => /\.mdx?$/.test(file);
@@ -57,9 +47,4 @@ const isText = (file: string) => /\.mdx?$/.test(file);
 function excessOf(file: string, text: string): Excess | undefined {
   if (isText(file)) return excessOfMdx(text);
   return extname(file) === '.yaml' ? excessOfYaml(text) : undefined;
-}
-
-function tooLarge(bytes: number, most: number): string {
-  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 1_000_000)} MB`;
-  return `Die Datei ist ${size} groß, höchstens ${most / 1000} kB sind erlaubt. Teilen Sie sie auf mehrere Dateien auf.`;
 }

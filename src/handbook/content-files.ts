@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { faults } from '#words/faults.ts';
+import { nameFaults as words } from '#words/faults-files.ts';
 import { didYouMean, nearest, type Problem } from '../errors/problem.ts';
 import { idPattern } from '../worksheet/ids.ts';
 import { slug } from '../addresses/address.ts';
@@ -104,7 +106,7 @@ class Sorter {
     else
       this.#fault(
         name,
-        `Diese Datei kennt das Handbuch nicht. Legen Sie sie außerhalb von ${this.#dir} ab.\n${didYouMean(name, [...known, ...folderNames.map((folder) => `${folder}/`)], 'Bekannt')}`,
+        `${words.unknownFile(this.#dir)}\n${didYouMean(name, [...known, ...folderNames.map((folder) => `${folder}/`)], faults.known)}`,
       );
   }
 
@@ -112,13 +114,10 @@ class Sorter {
   finish(): void {
     for (const [wanted, name] of this.misnamed) {
       if (this.top.has(wanted)) {
-        this.#fault(
-          name,
-          `Diese Datei liest niemand, weil es „${wanted}“ gibt. Löschen Sie eine von beiden.`,
-        );
+        this.#fault(name, words.second(wanted));
         continue;
       }
-      this.#fault(name, `Die Datei muss „${wanted}“ heißen. Benennen Sie sie um.`);
+      this.#fault(name, words.misnamed(wanted));
       const kind = topFiles[wanted];
       if (kind) this.unreadable.add(kind, undefined);
     }
@@ -129,10 +128,7 @@ class Sorter {
     this.#unknownFolders.add(name);
     const wanted = nearest(name, folderNames);
     if (wanted !== undefined && isFolderName(wanted)) this.unreadable.add(folders[wanted].target, undefined);
-    this.#fault(
-      name,
-      `Den Ordner „${name}“ kennt das Handbuch nicht, was darin steht, erscheint nirgends.\n${didYouMean(name, folderNames, 'Bekannte Ordner')}`,
-    );
+    this.#fault(name, `${words.unknownFolder(name)}\n${didYouMean(name, folderNames, words.knownFolders)}`);
   }
 
   #file(path: string, folder: FolderName, rest: readonly string[]): void {
@@ -152,16 +148,14 @@ class Sorter {
     if (rest.length !== depth) {
       refuse(
         folder === 'kapitel' && rest.length < depth
-          ? `Ein Kapitel liegt im Ordner seines Teils: kapitel/<teil>/${name}. Verschieben Sie die Datei.`
-          : `So tief im Ordner „${folder}“ liest das Handbuch nicht. Legen Sie die Datei ${depth === 1 ? `in „${folder}“` : 'in den Ordner ihres Teils'}.`,
+          ? words.chapterWithoutPart(name)
+          : words.tooDeep(folder, depth > 1),
       );
       return;
     }
     const bad = [id, ...rest.slice(0, -1)].find((word) => !idPattern.test(word));
     if (bad !== undefined) {
-      refuse(
-        `„${bad}“ wird Teil der Adresse. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche. Nennen Sie es zum Beispiel „${slug(bad.normalize('NFC')) || 'name'}“.`,
-      );
+      refuse(words.noAddress(bad, slug(bad.normalize('NFC'))));
       this.unreadable.add(target, slug(id.normalize('NFC')));
       return;
     }
@@ -175,7 +169,7 @@ class Sorter {
         (other.ending !== 'svg') === isText,
     );
     if (twin) {
-      refuse(`Es gibt auch ${id}.${twin.ending}. Löschen Sie eine von beiden.`);
+      refuse(words.twin(`${id}.${twin.ending}`));
       return;
     }
     this.files.push({ file: join(this.#dir, path), folder, id, ending, part });
@@ -199,8 +193,7 @@ function withEnding(name: string): string {
 function wrongEnding(name: string, ending: string, folder: string, endings: readonly string[]): string {
   const right = withEnding(name.replace(/\.txt$/i, ''));
   if (right !== name && endings.some((known) => right.endsWith(`.${known}`)))
-    return `Dateien im Ordner „${folder}“ enden auf .${endings.join(' oder .')}. Benennen Sie die Datei in „${right}“ um.`;
-  if (/^(png|jpe?g|gif|webp|avif|tiff?|bmp|pdf)$/i.test(ending))
-    return 'Bilder stehen als Zeichnung (.svg) mit ihrem Text im Ordner „abbildungen“; andere Bilder zeigt das Handbuch nicht.';
-  return `Diese Datei liest niemand: Dateien im Ordner „${folder}“ enden auf .${endings.join(' oder .')}. Benennen Sie sie um, oder legen Sie sie woanders ab.`;
+    return words.ending(folder, endings, right);
+  if (/^(png|jpe?g|gif|webp|avif|tiff?|bmp|pdf)$/i.test(ending)) return words.image;
+  return words.otherEnding(folder, endings);
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileFaults } from '#words/faults-files.ts';
 import type { Problem } from '../errors/problem.ts';
 
 /** Names of the files in a folder, `/` as separator, and what else is there that an author will miss. */
@@ -43,7 +44,8 @@ async function below(dir: string, entry: Dirent, follows: boolean): Promise<Fold
   if (entry.isSymbolicLink()) {
     const target = await stat(path).catch(() => undefined);
     isFolder = target?.isDirectory() ?? false;
-    if (!target || (isFolder && !follows)) return { names: [], problems: [{ file: path, line: 1, message }] };
+    if (!target || (isFolder && !follows))
+      return { names: [], problems: [{ file: path, line: 1, message: fileFaults.linkToFolder }] };
   }
   if (!isFolder) return { names: [name], problems: [] };
   const found = await Promise.all(((await entriesOf(path)) ?? []).map((one) => below(path, one, false)));
@@ -52,9 +54,6 @@ async function below(dir: string, entry: Dirent, follows: boolean): Promise<Fold
     problems: found.flatMap(({ problems }) => problems),
   };
 }
-
-const message =
-  'Das ist ein Verweis auf einen Ordner oder ins Leere; ihm wird nicht gefolgt. Legen Sie hier den Ordner selbst ab, oder löschen Sie den Verweis.';
 
 async function entriesOf(dir: string): Promise<Dirent[] | undefined> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => undefined);

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { germanNumber, germanPercent } from '#words/figures.ts';
+import { germanNumber, germanPercent } from '#words/numbers.ts';
 import { sourceRef, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
-import { words } from '../worksheet/kinds/parts.ts';
+import { authorText } from '../worksheet/kinds/parts.ts';
 
-/** A figure with the decimals that its source gives: 554,0 is another statement than 554. */
-export interface DataFigure {
+/** A number with the decimals that its source gives: 554,0 is another statement than 554. */
+export interface DataNumber {
   readonly value: number;
   readonly decimals: number;
 }
 
 /**
- * What stands in a cell: a figure; `n. e.` where nobody asked that year; `k. A.` where the source gives no
- * figure. The two words are neither zero nor empty.
+ * What stands in a cell: a number; `n. e.` where nobody asked that year; `k. A.` where the source gives no
+ * number. The two words are neither zero nor empty.
  */
-export type DataCell = DataFigure | 'n. e.' | 'k. A.';
+export type DataCell = DataNumber | 'n. e.' | 'k. A.';
 
-export const isFigure = (cell: DataCell): cell is DataFigure => typeof cell === 'object';
+export const isNumber = (cell: DataCell): cell is DataNumber => typeof cell === 'object';
 
-/** A column of figures, mostly a year. */
+/** A column of numbers, mostly a year. */
 export interface DataSeries {
   readonly id: string;
   readonly title: string;
@@ -35,11 +35,11 @@ export interface DataRow {
   readonly cells: Readonly<Record<string, DataCell>>;
 }
 
-/** `content/daten/<id>.yaml`: figures of a source, shown as table and as chart. */
+/** `content/daten/<id>.yaml`: numbers of a source, shown as table and as chart. */
 export interface DataTable {
   readonly id: string;
   readonly title: string;
-  /** What the figures say, in one sentence. */
+  /** What the numbers say, in one sentence. */
   readonly statement: string;
   readonly unit: string;
   /** Who was asked or counted. */
@@ -59,17 +59,17 @@ export const dataTableSchema = z.pipe(
   z
     .strictObject({
       id,
-      titel: words,
-      aussage: words,
-      einheit: words,
-      grundlage: words,
+      titel: authorText,
+      aussage: authorText,
+      einheit: authorText,
+      grundlage: authorText,
       quelle: sourceRef,
-      hinweis: z.optional(words),
+      hinweis: z.optional(authorText),
       reihen: z
-        .array(z.strictObject({ id, titel: words, jahr: z.optional(z.int()), n: z.optional(z.int()) }))
+        .array(z.strictObject({ id, titel: authorText, jahr: z.optional(z.int()), n: z.optional(z.int()) }))
         .check(z.minLength(1), unique),
       zeilen: z
-        .array(z.strictObject({ id, titel: words, werte: z.record(z.string(), value) }))
+        .array(z.strictObject({ id, titel: authorText, werte: z.record(z.string(), value) }))
         .check(z.minLength(1), unique),
     })
     .check(
@@ -121,8 +121,8 @@ export function withWrittenDecimals(
   writtenAt: (path: readonly PropertyKey[]) => string | undefined,
 ): DataTable {
   const cellAt = (cell: DataCell, row: number, series: string): DataCell => {
-    const written = isFigure(cell) ? writtenAt(['zeilen', row, 'werte', series]) : undefined;
-    return isFigure(cell) && written !== undefined ? cellOf(cell.value, written) : cell;
+    const written = isNumber(cell) ? writtenAt(['zeilen', row, 'werte', series]) : undefined;
+    return isNumber(cell) && written !== undefined ? cellOf(cell.value, written) : cell;
   };
   return {
     ...table,
@@ -140,15 +140,15 @@ export function cellIn(row: DataRow, series: DataSeries): DataCell {
   return row.cells[series.id] ?? 'k. A.';
 }
 
-/** True where the figures are shares of a hundred. */
+/** True where the numbers are shares of a hundred. */
 export const isPercent = (table: DataTable) => table.unit === 'Prozent';
 
-/** A figure as Germans write it: decimal comma, thousands set apart; words stay as they are. */
-export function germanFigure(cell: DataCell): string {
-  return isFigure(cell) ? germanNumber(cell.value, cell.decimals) : cell;
+/** A number as Germans write it: decimal comma, thousands set apart; words stay as they are. */
+export function germanCell(cell: DataCell): string {
+  return isNumber(cell) ? germanNumber(cell.value, cell.decimals) : cell;
 }
 
-/** A figure as it stands alone beside a bar: a share carries its sign. */
-export function figureWithSign(table: DataTable, cell: DataFigure): string {
-  return isPercent(table) ? germanPercent(cell.value, cell.decimals) : germanFigure(cell);
+/** A number as it stands alone beside a bar: a share carries its sign. */
+export function numberWithSign(table: DataTable, cell: DataNumber): string {
+  return isPercent(table) ? germanPercent(cell.value, cell.decimals) : germanCell(cell);
 }

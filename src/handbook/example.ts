@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { faults } from '#words/faults.ts';
+import { exampleFaults as words } from '#words/faults-book.ts';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { checkAnswers, answerTo, type Answers } from '../worksheet/answers.ts';
 import { findField, numberedFields, type Worksheet } from '../worksheet/definition.ts';
@@ -56,7 +58,7 @@ export async function readExample(
     fault(
       book,
       ['beispiel', 'punkt'],
-      `Das Arbeitsblatt „${sheet.id}“ hat keinen Punkt „${named.punkt}“.\n${didYouMean(named.punkt, ids, 'Bekannt')}`,
+      `${words.noItem(sheet.id, named.punkt)}\n${didYouMean(named.punkt, ids, faults.known)}`,
     );
   }
   const answers = await answersOf(input, sheet, problems);
@@ -67,7 +69,7 @@ export async function readExample(
   const plan = worksheets.find((one) => measuresTable(one));
   const table = plan && measuresTable(plan);
   if (!plan || !table) {
-    fault(book, ['beispiel', 'plan'], 'Kein Arbeitsblatt nimmt Maßnahmen auf. Löschen Sie „plan“.');
+    fault(book, ['beispiel', 'plan'], words.noPlan);
     return { example: undefined, problems };
   }
   const known = table.columns.map(({ id }) => id);
@@ -76,7 +78,7 @@ export async function readExample(
       fault(
         book,
         ['beispiel', 'plan', at],
-        `Die Tabelle in „${plan.id}“ hat keine Spalte „${id}“.\n${didYouMean(id, known, 'Bekannt')}`,
+        `${words.noColumn(plan.id, id)}\n${didYouMean(id, known, faults.known)}`,
       );
   });
   const planned = await answersOf(input, plan, problems);
@@ -86,11 +88,7 @@ export async function readExample(
   const row = answer.kind === 'table' ? answer.rows.find(({ id }) => id === rowId) : undefined;
   if (!row) {
     const file = `beispiele/${plan.id}/${handbook.beispiel?.datei ?? ''}.yaml`;
-    fault(
-      book,
-      ['beispiel', 'plan'],
-      `In ${file} kommt keine Maßnahme aus dem Punkt „${named.punkt}“ von „${sheet.id}“. Geben Sie einer Zeile diese Herkunft („origin“), oder löschen Sie „plan“.`,
-    );
+    fault(book, ['beispiel', 'plan'], words.noMeasure(file, sheet.id, named.punkt));
     return { example: undefined, problems };
   }
   return { example: { ...base, measure: { worksheet: plan.id, row, columns: named.plan } }, problems };
@@ -108,7 +106,7 @@ async function answersOf(
     problems.push({
       file: book,
       line: lines(book, ['beispiel', 'datei']),
-      message: `Das Beispiel „${name}“ fehlt: ${file} gibt es nicht. Legen Sie die Datei an, oder löschen Sie „beispiel“.`,
+      message: words.noFile(name, file),
     });
     return undefined;
   }
@@ -118,21 +116,18 @@ async function answersOf(
   problems.push(...read.problems);
   if (!read.data) return undefined;
   const { answers, former, problems: misfits } = checkAnswers(sheet, read.data);
+  const items = numberedFields(sheet).map(({ field }) => field.id);
   for (const id of Object.keys(former))
     problems.push({
       file,
       line: read.lineOf([id]),
-      message: `Das Arbeitsblatt „${sheet.id}“ hat keinen Punkt „${id}“.\n${didYouMean(
-        id,
-        numberedFields(sheet).map(({ field }) => field.id),
-        'Bekannt',
-      )}`,
+      message: `${words.noItem(sheet.id, id)}\n${didYouMean(id, items, faults.known)}`,
     });
   for (const { fieldId } of misfits)
     problems.push({
       file,
       line: read.lineOf([fieldId]),
-      message: `Die Antwort zu „${fieldId}“ passt nicht zu ihrem Feld. Füllen Sie das Blatt am Bildschirm aus, sichern Sie es als Datei, und übernehmen Sie die Antwort von dort.`,
+      message: words.unfit(fieldId),
     });
   return problems.length > 0 ? undefined : answers;
 }

@@ -1,16 +1,2 @@
-import { formatProblems } from '../errors/problem.ts';
-import type { Content } from './content.ts';
-import { readContent } from './read-content.ts';
-
 /** The folder that the handbook is built from; a parameter, so that other publishers build other books. */
 export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-
-/**
- * The content straight from its folder, for commands and tests. Pages ask `loadContent` (load.ts) instead.
- * @throws where the folder has faults, with all of them
- */
-export async function contentOfFolder(): Promise<Content> {
-  const { content, problems } = await readContent(contentDir);
-  if (!content || problems.length > 0) throw new Error(formatProblems(problems));
-  return content;
-}

@@ -1,3 +1,4 @@
+import { footnoteFaults as faults } from '#words/faults-text.ts';
 import type { Problem } from '../errors/problem.ts';
 
 /**
@@ -13,27 +14,13 @@ export function footnoteFaults(file: string, source: string): Problem[] {
   lines.forEach((text, at) => {
     const note = /^ {0,3}\[\^([^\]\s]+)\]:/.exec(text);
     const label = note?.[1]?.toLowerCase();
-    if (label !== undefined && notes.has(label))
-      fault(
-        at + 1,
-        `Die Fußnote [^${label}] steht schon in Zeile ${notes.get(label) ?? 0}. Geben Sie ihr einen eigenen Namen.`,
-      );
+    if (label !== undefined && notes.has(label)) fault(at + 1, faults.twice(label, notes.get(label) ?? 0));
     else if (label !== undefined) notes.set(label, at + 1);
     for (const [, mark = ''] of text.slice(note?.[0].length ?? 0).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
       if (!marks.has(mark.toLowerCase())) marks.set(mark.toLowerCase(), at + 1);
   });
-  for (const [label, line] of marks)
-    if (!notes.has(label))
-      fault(
-        line,
-        `Zu [^${label}] fehlt die Fußnote. Schreiben Sie ans Ende der Datei: [^${label}]: Text der Fußnote.`,
-      );
-  for (const [label, line] of notes)
-    if (!marks.has(label))
-      fault(
-        line,
-        `Auf die Fußnote [^${label}] verweist nichts im Text. Schreiben Sie [^${label}] an die Stelle, zu der sie gehört.`,
-      );
+  for (const [label, line] of marks) if (!notes.has(label)) fault(line, faults.noNote(label));
+  for (const [label, line] of notes) if (!marks.has(label)) fault(line, faults.noMark(label));
   return problems;
 }
 

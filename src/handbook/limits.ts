@@ -1,3 +1,5 @@
+import { limitFaults as faults } from '#words/faults-files.ts';
+
 /**
  * How much a content file may hold. Far more than anyone writes (the longest chapter has 20 kB, the glossary 51 kB
  * and 1,000 lines), and little enough that every reader of content ends at once: parsers of Markdown and YAML call
@@ -26,7 +28,6 @@ export interface Excess {
 }
 
 const lineEnd = /\r\n?|\n/;
-const german = (number: number) => number.toLocaleString('de-DE');
 
 /** What of a chapter, page or illustration is too much, or nothing. Each letter is looked at once, whatever it is. */
 export function excessOfMdx(text: string): Excess | undefined {
@@ -50,7 +51,7 @@ function tooManyLines(lines: readonly string[]): Excess | undefined {
   if (lines.length <= mostLines) return undefined;
   return {
     line: mostLines + 1,
-    message: `Die Datei hat ${german(lines.length)} Zeilen, höchstens ${german(mostLines)} sind erlaubt. Teilen Sie sie auf mehrere Dateien auf.`,
+    message: faults.lines(lines.length, mostLines),
   };
 }
 
@@ -71,7 +72,7 @@ function longParagraph(lines: readonly string[]): Excess | undefined {
     if (letters > mostLettersInParagraph)
       return {
         line: first + 1,
-        message: `Hier beginnt ein Absatz mit mehr als ${german(mostLettersInParagraph)} Zeichen. Teilen Sie ihn mit leeren Zeilen.`,
+        message: faults.paragraph(mostLettersInParagraph),
       };
   }
   return undefined;
@@ -82,7 +83,7 @@ function unbroken(lines: readonly string[]): Excess | undefined {
   if (at < 0) return undefined;
   return {
     line: at + 1,
-    message: `Hier stehen mehr als ${german(mostLettersUnbroken)} Zeichen ohne ein Leerzeichen dazwischen. Löschen Sie, was kein Text ist.`,
+    message: faults.unbroken(mostLettersUnbroken),
   };
 }
 
@@ -94,7 +95,7 @@ function deepLine(lines: readonly string[]): Excess | undefined {
     if (blanks > mostOpen)
       return {
         line: at + 1,
-        message: `Vor dieser Zeile stehen ${german(blanks)} Leerzeichen, höchstens ${mostOpen} sind erlaubt. Rücken Sie weniger ein.`,
+        message: faults.blanks(blanks, mostOpen),
       };
     markOfLevel.lastIndex = 0;
     let marks = 0;
@@ -102,7 +103,7 @@ function deepLine(lines: readonly string[]): Excess | undefined {
     if (marks > mostMarksOfLevel)
       return {
         line: at + 1,
-        message: `Zitate und Listen sind hier tiefer als ${mostMarksOfLevel} Ebenen verschachtelt. Nehmen Sie weniger Zeichen wie > oder - am Anfang der Zeile.`,
+        message: faults.levels(mostMarksOfLevel),
       };
   }
   return undefined;
@@ -120,7 +121,7 @@ function tooManyOpen(text: string, pattern: RegExp): Excess | undefined {
     if (open > mostOpen)
       return {
         line: text.slice(0, index).split(lineEnd).length,
-        message: `Hier sind mehr als ${mostOpen} Klammern oder Bausteine ineinander geöffnet. Schließen Sie sie, oder schreiben Sie vor eine Klammer, die nur Text ist, einen \\.`,
+        message: faults.open(mostOpen),
       };
   }
   return undefined;

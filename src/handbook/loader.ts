@@ -79,7 +79,7 @@ class EntryWriter {
       const filePath = relative(fileURLToPath(config.root), resolve(data.file)).replaceAll('\\', '/');
       const source = this.#read.texts.get(data.file) ?? '';
       if (data.file.endsWith('.mdx'))
-        // drawn with the pages; the source counts for the digest alone
+        // Astro draws MDX with the pages; the source is passed on only so that the digest changes with it
         return this.entry(id, { ...data }, { filePath, deferredRender: true }, source);
       const rendered = { html: await draw(data, source, content, config.base) };
       return this.entry(id, { ...data }, { filePath, rendered });

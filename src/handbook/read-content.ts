@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { fileFaults as faults } from '#words/faults-files.ts';
+import { language } from '#words/language.ts';
 import type * as z from 'zod/mini';
 import { programNames } from '../addresses/address.ts';
 import type { TargetKind } from '../addresses/link-kinds.ts';
@@ -21,8 +23,9 @@ import {
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
 import { readExample, type FilledExample } from './example.ts';
+import { languageOf } from './language.ts';
 import { Memory } from './memory.ts';
-import { withQuotedFigures } from './quoted-figures.ts';
+import { withQuotedNumbers } from './quoted-numbers.ts';
 import {
   chapterMetaSchema,
   illustrationMetaSchema,
@@ -48,16 +51,15 @@ export interface ReadContent {
 
 /**
  * Reads a content folder whole. Nothing is thrown for wrong content: every fault of every file comes back
- * at once, with file, line and a German sentence. Build, dev server and check all read through here.
+ * at once, with file, line and a sentence. Build, dev server and check all read through here.
  * @param dir the folder, `content` by default; file names in problems begin with it
  * @param memory of earlier readings, where there were any
  */
 export async function readContent(dir: string, memory = new Memory()): Promise<ReadContent> {
   const found = await contentFiles(dir);
   if (!found.exists) {
-    const message =
-      'Diesen Ordner gibt es nicht. CONTENT_DIR nennt den Ordner mit Ihrem Inhalt, sonst heißt er „content“.';
-    return { content: undefined, problems: [{ file: dir, line: 1, message }], texts: new Map() };
+    const problem = { file: dir, line: 1, message: faults.noContent };
+    return { content: undefined, problems: [problem], texts: new Map() };
   }
   const reader = new ContentReader(dir, found, memory);
   const handbook = await reader.handbook();
@@ -79,7 +81,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const book: Book = {
     handbook,
     worksheets: listedSheets(handbook).flatMap(({ id }) => worksheets.find((w) => w.id === id) ?? []),
-    terms: inGermanOrder(terms),
+    terms: inOrderOfTerms(terms),
     sources: sources.map(({ data }) => data),
     norms: norms.map(({ data }) => data),
     tables,
@@ -104,19 +106,20 @@ export async function readGlossary(
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
   if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
-  return { language: handbook.sprache, terms: inGermanOrder(terms) };
+  // the schema has held that the program speaks it
+  return { language: languageOf(handbook.sprache) ?? language, terms: inOrderOfTerms(terms) };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
 export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
 
-function inGermanOrder(terms: readonly Entry<Term>[]): readonly Term[] {
-  return terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, 'de'));
+function inOrderOfTerms(terms: readonly Entry<Term>[]): readonly Term[] {
+  return terms.map(({ data }) => data).toSorted((a, b) => a.term.localeCompare(b.term, language));
 }
 
 class ContentReader {
   readonly problems: Problem[];
-  /** Figures that worksheets quote in vain. */
+  /** Numbers that worksheets quote in vain. */
   readonly vain = new SaidOnce();
   readonly texts = new Map<string, string>();
   readonly unreadable;
@@ -156,13 +159,13 @@ class ContentReader {
     return entries;
   }
 
-  /** Worksheets with the figures that they quote from the tables. */
+  /** Worksheets with the numbers that they quote from the tables. */
   worksheets(tables: readonly DataTable[]): Promise<Worksheet[]> {
     return this.#each('arbeitsblaetter', 'arbeitsblatt', (file, text) => {
       const read = this.#data(file.file, text, worksheetSchema);
       if (!read) return undefined;
       const sheet = this.#named(file, read);
-      const quoted = withQuotedFigures(sheet, tables, (id) => this.unreadable.has('zahlen', id));
+      const quoted = withQuotedNumbers(sheet, tables, (id) => this.unreadable.has('zahlen', id));
       for (const { path, message } of quoted.faults)
         this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
@@ -223,24 +226,16 @@ class ContentReader {
     );
     for (const { file, id } of withoutDrawing) {
       const near = nearest(id, [...drawings.keys()]);
-      this.#fault(
-        file,
-        1,
-        `Zu dieser Abbildung fehlt die Zeichnung ${id}.svg.${near === undefined ? '' : ` Es gibt ${near}.svg: Geben Sie beiden denselben Namen.`}`,
-      );
+      this.#fault(file, 1, faults.noDrawing(`${id}.svg`, near === undefined ? undefined : `${near}.svg`));
       if (near === undefined) continue;
       drawings.delete(near);
       this.unreadable.add('abbildung', near);
     }
     for (const [id, drawing] of drawings) {
-      // a text that cannot be read has been told of
+      // a text that cannot be read has been reported already
       if (this.unreadable.has('abbildung', id)) continue;
       this.unreadable.add('abbildung', id);
-      this.#fault(
-        drawing,
-        1,
-        `Zu dieser Zeichnung fehlt der Text. Legen Sie ${id}.mdx mit Kopf und Textfassung an.`,
-      );
+      this.#fault(drawing, 1, faults.noText(`${id}.mdx`));
     }
     return read;
   }
@@ -286,8 +281,7 @@ class ContentReader {
     const file = join(this.#dir, name);
     if (!this.#found.top.has(name)) {
       // a file under a wrong name has been told of
-      if (!this.#found.misnamed.has(name))
-        this.#fault(file, 1, 'Die Datei fehlt. Ohne sie kann das Handbuch nicht gebaut werden.');
+      if (!this.#found.misnamed.has(name)) this.#fault(file, 1, faults.missing);
       return undefined;
     }
     return this.#source(file);
@@ -303,11 +297,7 @@ class ContentReader {
         this.problems.push(read.problem);
         return undefined;
       case 'missing':
-        this.#fault(
-          file,
-          1,
-          'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.',
-        );
+        this.#fault(file, 1, faults.leadsNowhere);
         return undefined;
     }
   }
@@ -315,11 +305,7 @@ class ContentReader {
   #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'illustration') {
     const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
     if (!head) {
-      this.#fault(
-        file,
-        1,
-        'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
-      );
+      this.#fault(file, 1, faults.noHead);
       return undefined;
     }
     const meta = this.#data(file, head[1] ?? '', schema, 2);
@@ -339,11 +325,7 @@ class ContentReader {
   /** The same under the name of its file, by which others name it: one fault where the two differ. */
   #named<T extends { readonly id: string }>({ file, id }: ContentFile, data: T): T {
     if (data.id === id) return data;
-    this.#fault(
-      file,
-      this.lines(file, ['id']),
-      `Die Kennung „${data.id}“ und der Dateiname „${id}“ müssen gleich sein.`,
-    );
+    this.#fault(file, this.lines(file, ['id']), faults.otherId(data.id, id));
     return { ...data, id };
   }
 

@@ -1,23 +1,32 @@
 import * as z from 'zod/mini';
 import { audiences, sourceRef, type Audience, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
-import { words } from '../worksheet/kinds/parts.ts';
+import { authorText } from '../worksheet/kinds/parts.ts';
 import { internalLink } from './internal-link.ts';
+import { languageOf, languages } from './language.ts';
 import { aboutSchema, exampleSchema, sheetGroupSchema, waySchema, wheelSchema } from './start-schemas.ts';
+
+/** A language in which the program can speak, as BCP 47 writes it: `de`, `de-AT`. */
+const spokenLanguage = authorText.check(
+  z.superRefine((tag, ctx) => {
+    if (languageOf(tag) !== undefined) return;
+    ctx.addIssue({ code: 'custom', message: 'no-language', params: { known: languages() } });
+  }),
+);
 
 /** `content/handbuch.yaml`: the book as a whole. */
 export const handbookSchema = z.strictObject({
   /** Short name under which browsers keep this handbook's data; never change it. */
   kennung: id,
-  titel: words,
-  untertitel: words,
-  kurz: words,
-  sprache: words,
+  titel: authorText,
+  untertitel: authorText,
+  kurz: authorText,
+  sprache: spokenLanguage,
   herausgeber: z.strictObject({
-    name: words,
-    anschrift: z.optional(words),
+    name: authorText,
+    anschrift: z.optional(authorText),
     email: z.optional(z.email()),
-    hinweis: z.optional(words),
+    hinweis: z.optional(authorText),
   }),
   /** Address under which the handbook stands on the web; printed on worksheets. */
   adresse: z.optional(z.url()),
@@ -29,10 +38,10 @@ export const handbookSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        titel: words,
-        kurz: words,
+        titel: authorText,
+        kurz: authorText,
         /** One word for the tab at the edge of the page. */
-        griff: z.optional(words),
+        griff: z.optional(authorText),
         kapitel: z.array(id).check(z.minLength(1)),
       }),
     )
@@ -60,12 +69,12 @@ export interface ChapterMeta {
 
 export const chapterMetaSchema = z.pipe(
   z.strictObject({
-    titel: words,
-    kurz: words,
+    titel: authorText,
+    kurz: authorText,
     zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
     quellen: z.array(sourceRef).check(z.minLength(1)),
-    aufEinenBlick: z.array(words).check(z.minLength(3), z.maxLength(5)),
-    naechsteSchritte: z.array(z.strictObject({ ziel: internalLink, text: words })).check(z.minLength(1)),
+    aufEinenBlick: z.array(authorText).check(z.minLength(3), z.maxLength(5)),
+    naechsteSchritte: z.array(z.strictObject({ ziel: internalLink, text: authorText })).check(z.minLength(1)),
   }),
   z.transform((meta): ChapterMeta => ({
     title: meta.titel,
@@ -91,9 +100,9 @@ export interface Term {
 export const termSchema = z.pipe(
   z.strictObject({
     id,
-    begriff: words,
-    auch: z._default(z.array(words), []),
-    erklaerung: words,
+    begriff: authorText,
+    auch: z._default(z.array(authorText), []),
+    erklaerung: authorText,
     quelle: z.optional(sourceRef),
     siehe: z._default(z.array(id), []),
   }),
@@ -111,7 +120,7 @@ export const termSchema = z.pipe(
 export interface Source {
   readonly id: string;
   readonly kind: 'quelle' | 'literatur';
-  /** How the text names it: „Schone“, „MAIS NRW 2011“. */
+  /** How the text names it: „Muster“, „Zweitbuch 2001“. */
   readonly short: string;
   /** The full reference. */
   readonly citation: string;
@@ -122,9 +131,9 @@ export const sourceSchema = z.pipe(
   z.strictObject({
     id,
     art: z.enum(['quelle', 'literatur']),
-    kurz: words,
-    nachweis: words,
-    hinweis: z.optional(words),
+    kurz: authorText,
+    nachweis: authorText,
+    hinweis: z.optional(authorText),
   }),
   z.transform((s): Source => ({
     id: s.id,
@@ -148,10 +157,12 @@ export interface Norm {
 export const normSchema = z.pipe(
   z.strictObject({
     id,
-    norm: words,
-    kurz: words,
+    norm: authorText,
+    kurz: authorText,
     begriff: z.optional(id),
-    verwendung: z.array(z.strictObject({ quelle: id, abschnitt: words, wozu: words })).check(z.minLength(1)),
+    verwendung: z
+      .array(z.strictObject({ quelle: id, abschnitt: authorText, wozu: authorText }))
+      .check(z.minLength(1)),
   }),
   z.transform((n): Norm => ({
     id: n.id,
@@ -172,9 +183,9 @@ export interface IllustrationMeta {
 
 export const illustrationMetaSchema = z.pipe(
   z.strictObject({
-    titel: words,
-    beschreibung: words,
-    bildunterschrift: words,
+    titel: authorText,
+    beschreibung: authorText,
+    bildunterschrift: authorText,
     quellen: z.array(sourceRef).check(z.minLength(1)),
   }),
   z.transform((f): IllustrationMeta => ({
@@ -192,6 +203,6 @@ export interface PageMeta {
 }
 
 export const pageMetaSchema = z.pipe(
-  z.strictObject({ titel: words, kurz: words }),
+  z.strictObject({ titel: authorText, kurz: authorText }),
   z.transform((p): PageMeta => ({ title: p.titel, summary: p.kurz })),
 );

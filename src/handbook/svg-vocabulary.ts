@@ -48,31 +48,3 @@ export const leftOut = /^(?:xmlns:[\w.-]+|data-[\w.-]+|version|baseProfile|xml:s
 export const functions: ReadonlySet<string> = new Set([
   ...['rgb', 'rgba', 'hsl', 'hsla', 'translate', 'scale', 'rotate', 'skewX', 'skewY', 'matrix'],
 ]);
-
-const howToSave =
-  'In Inkscape: „Speichern unter“ › „Optimiertes SVG“ mit „CSS-Attribute in XML-Attribute umwandeln“ und „Editordaten nicht behalten“; in Illustrator: „Exportieren“ › SVG mit „Präsentationsattribute“.';
-
-/** Sentences for what people and programs do put into drawings; the rest gets a general one. */
-export const elementSentences: Readonly<Record<string, string>> = {
-  script: 'Eine Zeichnung darf kein <script> enthalten.',
-  style: `Eine Zeichnung darf kein <style> enthalten. Nehmen Sie die Klassen der Abbildungen (fig-…) oder Attribute wie fill="…". ${howToSave}`,
-  metadata: `Angaben zur Datei (<metadata>) gehören nicht in eine Zeichnung. ${howToSave}`,
-  a: 'Eine Zeichnung darf keine Verweise (<a>) enthalten. Setzen Sie den Verweis in den Text der Abbildung.',
-  image:
-    'Eine Zeichnung darf keine Bilder (<image>) enthalten. Zeichnen Sie das Bild mit Formen und Text nach.',
-  use: 'Eine Zeichnung darf kein <use> enthalten. Wandeln Sie Klone in eigene Formen um (in Inkscape: „Klon trennen“).',
-  foreignObject:
-    'Eine Zeichnung darf kein <foreignObject> enthalten. Nehmen Sie <text>; in Inkscape: „Text“ › „In Text umwandeln“.',
-  animate: 'Eine Zeichnung darf sich nicht bewegen. Löschen Sie <animate>.',
-  set: 'Eine Zeichnung darf sich nicht bewegen. Löschen Sie <set>.',
-};
-
-export const attributeSentences: Readonly<Record<string, string>> = {
-  style: `Eine Zeichnung darf kein style="…" enthalten. Nehmen Sie die Klassen der Abbildungen (fig-…) oder Attribute wie fill="…". ${howToSave}`,
-  href: 'Eine Zeichnung darf auf nichts verweisen (href). Löschen Sie das Attribut.',
-  src: 'Eine Zeichnung darf nichts von außen laden (src). Löschen Sie das Attribut.',
-};
-
-/** For names with a colon: they belong to other languages than SVG. */
-export const foreignSentence = (name: string) =>
-  `„${name}“ gehört nicht zu SVG, sondern zu einem Programm oder einer anderen Sprache. ${howToSave}`;

@@ -1,4 +1,6 @@
 import { XmlDeclaration, XmlElement, XmlError, XmlText, parseXml, type XmlDocument } from '@rgrove/parse-xml';
+import * as words from '#words/faults-drawing.ts';
+import { drawingFaults as faults } from '#words/faults-drawing.ts';
 import { didYouMean, type Problem } from '../errors/problem.ts';
 import { mostLevelsInDrawing, mostTagsInDrawing } from './limits.ts';
 import * as known from './svg-vocabulary.ts';
@@ -32,11 +34,7 @@ export function readSvg(file: string, source: string, prefix: string): ReadSvg {
   });
   // before it is read, because the parser calls itself for each level
   const tags = source.match(/<[^!?/]/g)?.length ?? 0;
-  if (tags > mostTagsInDrawing)
-    return refused(
-      1,
-      `Die Zeichnung hat ${tags} Elemente, höchstens ${mostTagsInDrawing} sind erlaubt. Vereinfachen Sie sie.`,
-    );
+  if (tags > mostTagsInDrawing) return refused(1, faults.tooManyElements(tags, mostTagsInDrawing));
   let document: XmlDocument;
   try {
     document = parseXml(source, {
@@ -78,7 +76,7 @@ class Check {
     return [...this.#faults].map(([message, { line, count }]) => ({
       file,
       line,
-      message: count === 1 ? message : `${message}\nDas kommt ${count}-mal vor.`,
+      message: count === 1 ? message : `${message}\n${faults.times(count)}`,
     }));
   }
 
@@ -86,20 +84,13 @@ class Check {
   document({ children, root }: XmlDocument): XmlElement | undefined {
     for (const node of children) {
       if (node instanceof XmlElement) continue;
-      if (!(node instanceof XmlDeclaration)) this.#fault(node.start, notDrawn[node.type] ?? '');
+      if (!(node instanceof XmlDeclaration)) this.#fault(node.start, words.notDrawn[node.type] ?? '');
       else if (node.encoding && !/^utf-?8$/i.test(node.encoding))
-        this.#fault(
-          node.start,
-          `Die Datei nennt die Kodierung „${node.encoding}“. Speichern Sie sie als UTF-8.`,
-        );
+        this.#fault(node.start, faults.encoding(node.encoding));
     }
     if (!root) return undefined;
     if (root.name === 'svg') this.#root(root);
-    else
-      this.#fault(
-        root.start,
-        `Die Datei beginnt mit <${root.name}>. Eine Zeichnung beginnt mit <svg viewBox="…">.`,
-      );
+    else this.#fault(root.start, faults.root(root.name));
     this.#element(root, 1, undefined);
     for (const reference of this.#references) if (this.#faults.size < mostFaults) this.#resolve(reference);
     return root;
@@ -108,39 +99,27 @@ class Check {
   #root({ attributes, start }: XmlElement): void {
     const box = (attributes['viewBox'] ?? '').trim().split(/[\s,]+/);
     if (box.length !== 4 || !box.every((one) => number.test(one)) || !box.slice(2).every((one) => +one > 0))
-      this.#fault(start, 'Am Anfang steht <svg viewBox="…"> mit vier Zahlen, zum Beispiel "0 0 360 240".');
-    if ('class' in attributes)
-      this.#fault(
-        start,
-        'Am Element <svg> steht keine Klasse, die setzt das Programm. Löschen Sie class="…".',
-      );
+      this.#fault(start, faults.viewBox);
+    if ('class' in attributes) this.#fault(start, faults.rootClass);
   }
 
   #element(element: XmlElement, level: number, container: XmlElement | undefined): void {
     if (this.#faults.size >= mostFaults) return;
     const { name, start } = element;
     if (level > mostLevelsInDrawing) {
-      this.#fault(
-        start,
-        `Die Zeichnung ist tiefer als ${mostLevelsInDrawing} Ebenen verschachtelt. Lösen Sie Gruppen auf.`,
-      );
+      this.#fault(start, faults.tooDeep(mostLevelsInDrawing));
       return;
     }
     if (!known.elements.has(name)) this.#fault(start, unknownElement(name));
-    else if (name === 'svg' && level > 1)
-      this.#fault(
-        start,
-        'Eine Zeichnung besteht aus einem Element <svg>. Machen Sie aus dem inneren ein <g>.',
-      );
+    else if (name === 'svg' && level > 1) this.#fault(start, faults.innerSvg);
     for (const [attribute, value] of Object.entries(element.attributes))
       if (this.#faults.size < mostFaults) this.#attribute(element, attribute, value, container);
     const inside = known.containers.has(name) ? element : container;
     for (const node of element.children) {
       if (node instanceof XmlElement) {
-        if (known.textOnly.has(name))
-          this.#fault(node.start, `In <${name}> steht nur Text, hier steht <${node.name}>.`);
+        if (known.textOnly.has(name)) this.#fault(node.start, faults.textOnly(name, node.name));
         else this.#element(node, level + 1, inside);
-      } else if (node.type !== XmlText.TYPE_TEXT) this.#fault(node.start, notDrawn[node.type] ?? '');
+      } else if (node.type !== XmlText.TYPE_TEXT) this.#fault(node.start, words.notDrawn[node.type] ?? '');
     }
   }
 
@@ -149,44 +128,26 @@ class Check {
       this.#fault(this.#placeOf(element, name), message);
     };
     if (name === 'xmlns') {
-      if (value !== namespace)
-        fault(`xmlns="${cut(value)}" ist nicht SVG. Schreiben Sie xmlns="${namespace}".`);
+      if (value !== namespace) fault(faults.namespace(cut(value), namespace));
     } else if (name === 'id') {
       this.#parts.set(value, [...(this.#parts.get(value) ?? []), element]);
     } else if (name === 'class') {
-      if (!classes.test(value))
-        fault(
-          `class="${cut(value)}": In einer Zeichnung gibt es nur die Klassen der Abbildungen; sie beginnen mit fig-.`,
-        );
+      if (!classes.test(value)) fault(faults.classes(cut(value)));
     } else if (known.attributes.has(name)) {
       const id = localReference.exec(value)?.[1];
       if (id !== undefined && known.references.has(name))
         this.#references.push({ id, at: element, container });
-      else if (!isPlain(value))
-        fault(
-          `${name}="${cut(value)}": Das ist in einer Zeichnung nicht erlaubt. Erlaubt sind Zahlen, Farben, Wörter, Bewegungen wie translate(…) und bei Farben und Pfeilspitzen url(#…) für einen Teil derselben Zeichnung.`,
-        );
+      else if (!isPlain(value)) fault(faults.value(name, cut(value)));
     } else if (!known.leftOut.test(name)) fault(unknownAttribute(name));
   }
 
   #resolve({ id, at, container }: Reference): void {
     const [part, second] = this.#parts.get(id) ?? [];
-    if (!part)
-      this.#fault(
-        at.start,
-        `url(#${cut(id)}): Einen Teil mit dieser Kennung (id) gibt es in der Zeichnung nicht.`,
-      );
-    else if (second)
-      this.#fault(
-        second.start,
-        `id="${cut(id)}" gibt es in der Zeichnung zweimal. Jede Kennung darf nur einmal vorkommen.`,
-      );
+    if (!part) this.#fault(at.start, faults.noPart(cut(id)));
+    else if (second) this.#fault(second.start, faults.idTwice(cut(id)));
     // parts that draw parts that draw parts can keep a browser busy for ever
     else if (container && !known.paints.has(part.name))
-      this.#fault(
-        at.start,
-        `In <${container.name}> darf url(#…) nur einen Verlauf nennen. Lösen Sie „${cut(id)}“ auf.`,
-      );
+      this.#fault(at.start, faults.nested(container.name, cut(id)));
   }
 
   /** Where an attribute stands, for its line. */
@@ -212,30 +173,22 @@ function isPlain(value: string): boolean {
   return called.every((name) => known.functions.has(name));
 }
 
-const notDrawn: Readonly<Record<string, string>> = {
-  doctype: 'Eine Zeichnung hat keine Zeile <!DOCTYPE …>. Löschen Sie sie.',
-  pi: 'Eine Zeichnung enthält keine Anweisungen für Programme (<?…?>). Löschen Sie sie.',
-  cdata:
-    'Eine Zeichnung enthält kein <![CDATA[…]]>. Schreiben Sie den Text ohne diese Klammern; für < steht &lt;.',
-};
-
 function unknownElement(written: string): string {
   const name = cut(written);
-  const sentence = Object.hasOwn(known.elementSentences, name) ? known.elementSentences[name] : undefined;
+  const sentence = Object.hasOwn(words.refusedElements, name) ? words.refusedElements[name] : undefined;
   if (sentence) return sentence;
-  if (name.includes(':')) return known.foreignSentence(`<${name}>`);
-  return `<${name}> ist in einer Zeichnung nicht erlaubt. Löschen Sie es.\n${didYouMean(name, [...known.elements], 'Erlaubt')}`;
+  if (name.includes(':')) return faults.foreign(`<${name}>`);
+  return `${faults.unknownElement(name)}\n${didYouMean(name, [...known.elements], faults.allowed)}`;
 }
 
 function unknownAttribute(written: string): string {
   const name = cut(written);
   const plainName = name.replace(/^.*:/, '');
-  if (/^on/i.test(plainName))
-    return `Eine Zeichnung darf keine Ereignisse wie ${name} enthalten. Löschen Sie das Attribut.`;
-  const sentence = Object.hasOwn(known.attributeSentences, plainName)
-    ? known.attributeSentences[plainName]
+  if (/^on/i.test(plainName)) return faults.event(name);
+  const sentence = Object.hasOwn(words.refusedAttributes, plainName)
+    ? words.refusedAttributes[plainName]
     : undefined;
   if (sentence) return sentence;
-  if (name.includes(':')) return known.foreignSentence(name);
-  return `Das Attribut „${name}“ ist in einer Zeichnung nicht erlaubt. Löschen Sie es.\n${didYouMean(name, [...known.attributes], 'Erlaubt')}`;
+  if (name.includes(':')) return faults.foreign(name);
+  return `${faults.unknownAttribute(name)}\n${didYouMean(name, [...known.attributes], faults.allowed)}`;
 }

@@ -1,9 +1,8 @@
+import { fileFaults as faults } from '#words/faults-files.ts';
+
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly line: number; readonly message: string };
-
-const notUtf8 =
-  'Ab dieser Zeile ist die Datei nicht als UTF-8 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.';
 
 /**
  * The text of a file as editors and disks leave it: a mark at its beginning (BOM) and line ends of Windows are taken
@@ -16,7 +15,7 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
     return {
       ok: false,
       line: 1,
-      message: 'Die Datei ist als UTF-16 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.',
+      message: faults.utf16,
     };
   const raw = new TextDecoder().decode(bytes);
   const text = plainText(raw);
@@ -27,16 +26,15 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
     return {
       ok: false,
       line,
-      message: 'Hier steht ein unsichtbares Steuerzeichen. Löschen Sie es, oder tippen Sie die Stelle neu.',
+      message: faults.controlCharacter,
     };
   if (isUtf8(bytes))
     return {
       ok: false,
       line,
-      message:
-        'Hier steht das Zeichen �: Ein Buchstabe ging bei einem früheren Speichern verloren. Schreiben Sie ihn neu.',
+      message: faults.lostLetter,
     };
-  return { ok: false, line, message: notUtf8 };
+  return { ok: false, line, message: faults.notUtf8 };
 }
 
 /** Text without the mark at its beginning and with the line ends that everything here expects. */

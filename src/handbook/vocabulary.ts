@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TargetKind } from '../addresses/link-kinds.ts';
 import { id } from '../worksheet/ids.ts';
-import { words } from '../worksheet/kinds/parts.ts';
+import { authorText } from '../worksheet/kinds/parts.ts';
 
 /** Something in another file that a component shows or names. */
 export interface Reference {
@@ -59,14 +59,14 @@ function component<Schema extends AttributeSchema>(attributes: Schema, rules: Ru
  * `components/reading/`, which gets the attributes as props (`Attributes<'Name'>`).
  */
 export const vocabulary = {
-  /** A glossary term in the text: `<Begriff id="bedarf">Bedarfe</Begriff>`. */
+  /** A glossary term in the text: `<Begriff id="ausleihe">Ausleihen</Begriff>`. */
   Begriff: component(z.strictObject({ id }), {
     inline: true,
     names: ({ id }) => ({ kind: 'begriff', target: id }),
     ids: ({ id }) => [`begriff-${id}`],
   }),
-  /** Where a statement comes from: `<Beleg quelle="schone" abschnitt="Datenanalyse" />`. */
-  Beleg: component(z.strictObject({ quelle: id, abschnitt: z.optional(words) }), {
+  /** Where a statement comes from: `<Beleg quelle="muster" abschnitt="Anfang" />`. */
+  Beleg: component(z.strictObject({ quelle: id, abschnitt: z.optional(authorText) }), {
     inline: true,
     names: ({ quelle }) => ({ kind: 'quelle', target: quelle }),
   }),
@@ -74,7 +74,7 @@ export const vocabulary = {
   Hinweis: component(
     z.strictObject({
       art: z.enum(['hinweis', 'praxis', 'beispiel', 'quellenlage', 'merksatz']),
-      titel: z.optional(words),
+      titel: z.optional(authorText),
     }),
   ),
   /** An illustration of `content/abbildungen`. */
@@ -94,14 +94,14 @@ export const vocabulary = {
   /** Things set side by side; holds only `Variante`. */
   Gegenueberstellung: component(z.strictObject({})),
   /** One of the things set side by side; may hold `Dafuer` and `Dagegen`. */
-  Variante: component(z.strictObject({ titel: words }), { home: 'Gegenueberstellung', level: 3 }),
+  Variante: component(z.strictObject({ titel: authorText }), { home: 'Gegenueberstellung', level: 3 }),
   Dafuer: component(z.strictObject({}), { home: 'Variante', level: 4 }),
   Dagegen: component(z.strictObject({}), { home: 'Variante', level: 4 }),
   /** Lists that readers can narrow down by typing. */
-  Filterliste: component(z.strictObject({ titel: words })),
+  Filterliste: component(z.strictObject({ titel: authorText })),
   /** A sequence in time, holds only `Schritt`. */
   Ablauf: component(z.strictObject({})),
-  Schritt: component(z.strictObject({ titel: words, dauer: z.optional(words) }), {
+  Schritt: component(z.strictObject({ titel: authorText, dauer: z.optional(authorText) }), {
     home: 'Ablauf',
     level: 3,
     heading: ({ titel }) => titel,

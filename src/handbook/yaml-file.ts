@@ -1,3 +1,4 @@
+import { yamlFaults } from '#words/faults-yaml.ts';
 import * as yaml from 'yaml';
 import * as z from 'zod/mini';
 import type { Problem } from '../errors/problem.ts';
@@ -115,39 +116,19 @@ export class YamlDocument implements Places {
     yaml.visit(this.#doc, {
       // aliases could blow a small file up to gigabytes, and no content needs them
       Alias: (_, node) => {
-        found.push(
-          at(
-            node.range?.[0] ?? 0,
-            'Verweise mit * sind nicht erlaubt. Schreiben Sie den Inhalt noch einmal hin.',
-          ),
-        );
+        found.push(at(node.range?.[0] ?? 0, yamlFaults.alias));
         return yaml.visit.BREAK;
       },
       Map: (_, map) => {
         const place = placeOfDouble(map);
-        if (place !== undefined)
-          found.push(
-            at(place, 'Dieser Schlüssel steht in derselben Gruppe zweimal. Löschen Sie einen der beiden.'),
-          );
+        if (place !== undefined) found.push(at(place, yamlFaults.keyTwice));
       },
       Scalar: (key, node) => {
         if (key === 'key' || node.type !== yaml.Scalar.PLAIN || typeof node.value !== 'string' || !node.range)
           return;
         const [start, end] = node.range;
-        if (/^[ \t]+#/.test(text.slice(end)))
-          found.push(
-            at(
-              end,
-              'Was hinter # steht, ist ein Kommentar und erscheint nicht. Setzen Sie den ganzen Text in gerade Anführungszeichen ("…"), oder schreiben Sie den Kommentar in eine eigene Zeile.',
-            ),
-          );
-        else if (/^[”“‟″].*[”“‟″]$/s.test(node.value))
-          found.push(
-            at(
-              start,
-              'Der Text steht in Anführungszeichen, die YAML nicht kennt. Nehmen Sie gerade ("…"), oder „…“, wenn sie zum Text gehören.',
-            ),
-          );
+        if (/^[ \t]+#/.test(text.slice(end))) found.push(at(end, yamlFaults.comment));
+        else if (/^[”“‟″].*[”“‟″]$/s.test(node.value)) found.push(at(start, yamlFaults.unknownQuotes));
       },
     });
     return found.slice(0, mostProblems);

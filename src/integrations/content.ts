@@ -21,7 +21,7 @@ export function contentIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const written = fileURLToPath(new URL('.astro/', config.root));
-        updateConfig({ vite: { plugins: [plainTexts, followedHere([folder, written])] } });
+        updateConfig({ vite: { plugins: [plainTexts, textsThemselves, followedHere([folder, written])] } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         let waiting: ReturnType<typeof globalThis.setTimeout> | undefined;
@@ -61,6 +61,22 @@ const plainTexts: Plugin = {
   transform: {
     filter: { id: /\.mdx$/ },
     handler: (code) => ({ code: plainText(code), map: null }),
+  },
+};
+
+/**
+ * Lets a build import each text itself. Astro wraps each MDX in a second module, which brings along the styles that the
+ * text imports (`astroContentAssetPropagationPlugin`); ours may not import anything, so that these are two modules and
+ * two files a chapter for nothing:
+ * https://github.com/withastro/astro/blob/main/packages/astro/src/content/vite-plugin-content-assets.ts
+ */
+const textsThemselves: Plugin = {
+  name: 'texts-themselves',
+  apply: 'build',
+  resolveId: {
+    order: 'pre',
+    filter: { id: /\.mdx\?astroRenderContent$/ },
+    handler: (id) => id.slice(0, id.lastIndexOf('?')),
   },
 };
 

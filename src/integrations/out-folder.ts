@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'n
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build, outFolderFaults as faults } from '#words/build.ts';
 import { contentDir } from '../handbook/folder.ts';
 
 /** Lies in every folder that this program built, and so says that the next build may empty it. Hosts leave out hidden files. */
 export const marker = '.planungswerkstatt';
-const markerText = 'Dieser Ordner ist ein Bau der Planungswerkstatt. Der nächste Bau leert ihn.\n';
 
 /** How `sw.js` began before there was a marker; known so that nobody has to empty an older build by hand. */
 const olderBuild = '// The service worker: keeps the whole site in this browser';
@@ -51,7 +51,7 @@ export function outFolderIntegration(): AstroIntegration {
       // the first hook after the emptying: also a build that is broken off is known as one
       'astro:build:setup': async () => {
         await mkdir(out, { recursive: true });
-        await writeFile(join(out, marker), markerText);
+        await writeFile(join(out, marker), `${build.marker}\n`);
       },
     },
   };
@@ -64,25 +64,15 @@ export function outFolderIntegration(): AstroIntegration {
 export function outFolderFault(folders: BuildFolders): string | undefined {
   const out = onDisk(folders.out);
   const root = onDisk(folders.root);
-  const said = `In „${out}“ (OUT_DIR) wird nicht gebaut, denn jeder Bau leert seinen Ordner`;
-  const elsewhere = `Bitte nennen Sie einen anderen Ordner, zum Beispiel OUT_DIR=dist.`;
-  if (isWithin(root, out)) return `${said}, und dort liegt das Projekt („${root}“). ${elsewhere}`;
-  const sources = [
-    ['der Inhalt', folders.content],
-    ['der Code', folders.code],
-    ['was unverändert auf die Seite kommt', folders.publicFiles],
-  ] as const;
-  for (const [name, path] of sources) {
-    const source = onDisk(path);
-    if (isWithin(source, out) || isWithin(out, source))
-      return `${said}, und dort liegt ${name} („${source}“). ${elsewhere}`;
+  if (isWithin(root, out)) return faults.holdsProject(out, root);
+  for (const name of ['content', 'code', 'publicFiles'] as const) {
+    const source = onDisk(folders[name]);
+    if (isWithin(source, out) || isWithin(out, source)) return faults.holds(out, name, source);
   }
-  if (existsSync(out) && !statSync(out).isDirectory())
-    return `In „${out}“ (OUT_DIR) lässt sich nicht bauen, denn das ist kein Ordner. ${elsewhere}`;
+  if (existsSync(out) && !statSync(out).isDirectory()) return faults.noFolder(out);
   const foreign = isWithin(out, root) ? foreignPlace(out, root) : undefined;
-  if (foreign) return `${said}, und „${foreign}“ gehört zum Projekt. ${elsewhere}`;
-  if (!isFree(out))
-    return `${said}, und dort liegt etwas, das kein früherer Bau ist. Bitte leeren Sie den Ordner selbst oder nennen Sie einen anderen.`;
+  if (foreign) return faults.ofProject(out, foreign);
+  if (!isFree(out)) return faults.notEmpty(out);
   return undefined;
 }
 

@@ -14,13 +14,16 @@ export function styleSheetsOf(html: string): readonly string[] {
   return [...new Set(Array.from(html.matchAll(link), ([, address = '']) => address))];
 }
 
-/** A page with these style sheets in place of its own, where its first one stood. */
+/**
+ * A page with these style sheets in place of its own, where its last one stood: what a page links for print alone
+ * stays before them, as Astro has it.
+ */
 export function withStyleSheets(html: string, addresses: readonly string[]): string {
-  let links = addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join('');
+  const links = addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join('');
+  let left = html.match(link)?.length ?? 0;
   return html.replace(link, () => {
-    const here = links;
-    links = '';
-    return here;
+    left -= 1;
+    return left === 0 ? links : '';
   });
 }
 

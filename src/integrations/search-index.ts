@@ -8,7 +8,7 @@ import { addressOf, fileFolders } from '../addresses/address.ts';
 import { contentDir } from '../handbook/folder.ts';
 import { readGlossary } from '../handbook/read-content.ts';
 import type { Term } from '../handbook/schemas.ts';
-import { counted } from '#words/figures.ts';
+import { build } from '#words/build.ts';
 import { markCompounds, markCompoundsInHtml, splitterFor } from '../search/words.ts';
 import { htmlFiles, type DrawnPage } from './drawn-pages.ts';
 import type { Checksums } from './service-worker.ts';
@@ -50,9 +50,7 @@ export function searchIndexIntegration(pages: SearchedPages, checksums: Checksum
         const { language, terms } = await readGlossary(contentDir);
         const index = { folder: fileURLToPath(dir), pages, terms, language };
         const counts = await writeSearchIndex(index, checksums);
-        logger.info(
-          `${counted(counts.pages, 'Seite', 'Seiten')} und ${counted(counts.terms, 'Begriff', 'Begriffe')} im Suchindex, ${counts.kilobytes} kB`,
-        );
+        logger.info(build.indexed(counts.pages, counts.terms, counts.kilobytes));
       },
     },
   };
@@ -86,7 +84,7 @@ export async function writeSearchIndex({ folder, pages, terms, language }: Searc
     terms.flatMap(({ term, also, explanation }) => [term, ...also, explanation]),
   );
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
-  if (!index) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join(' ')}`);
+  if (!index) throw new Error(build.notIndexed(errors.join(' ')));
   try {
     const answers: Promise<{ errors: string[] }>[] = [];
     for (const { path, html } of inOrder) {
@@ -117,7 +115,7 @@ function mainOf(html: string): string {
 /**
  * Pages name their kind as a filter. Pagefind writes filters in an order that changes from run to run, which would
  * make every build a new version for the service worker; as metadata the kind stands with each page, in one order.
- * Its name is no word of the page.
+ * Its name is no word of the page. https://github.com/Pagefind/pagefind/issues/638 (mended for pages, not for filters)
  */
 function kindAsMeta(html: string): string {
   return html.replaceAll('data-pagefind-filter=', 'data-pagefind-ignore="index" data-pagefind-meta=');
@@ -145,6 +143,6 @@ async function writeIndex(site: string, files: readonly IndexFile[], checksums?:
 
 /** Passes on what Pagefind answers, unless it reports errors in it. */
 function hold<Answer extends { errors: string[] }>(answer: Answer): Answer {
-  if (answer.errors.length > 0) throw new Error(`Pagefind meldet: ${answer.errors.join(' ')}`);
+  if (answer.errors.length > 0) throw new Error(build.pagefind(answer.errors.join(' ')));
   return answer;
 }

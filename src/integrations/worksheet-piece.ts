@@ -23,7 +23,7 @@ export function worksheetPiece(id: string, graph: Graph): string | null {
 
 function importedBy(from: readonly string[], graph: Graph): ReadonlySet<string> {
   const found = new Set(from);
-  // a set that grows while one walks through it is walked to its end
+  // what is added to a set during `for … of` is visited too
   for (const id of found)
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;

@@ -55,7 +55,7 @@ export function keepOffline(): void {
   if (!('serviceWorker' in navigator) || !window.isSecureContext || !status || !offer || import.meta.env.DEV)
     return;
   const begin = () => {
-    // Safari has no requestIdleCallback
+    // Safari has no requestIdleCallback (https://bugs.webkit.org/show_bug.cgi?id=164193)
     if ('requestIdleCallback' in window)
       requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
     else setTimeout(() => void start(status, offer), 1000);

@@ -113,7 +113,10 @@ async function checksumOf(bytes) {
   return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, 12);
 }
 
-/** `Response.json` is newer than Safari 16. */
+/**
+ * `Response.json` is newer than Safari 16:
+ * https://developer.mozilla.org/docs/Web/API/Response/json_static#browser_compatibility
+ */
 const asJson = (value) => new Response(JSON.stringify(value));
 
 /**
@@ -300,7 +303,7 @@ async function wantAll() {
 self.addEventListener('message', (event) => {
   // only on a reader's word: a page that is being filled in must not change under the hand
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-  // each visit
+  // sent by the page on each visit: fetch what is still lacking
   if (event.data === 'complete')
     event.waitUntil((completing ??= complete().finally(() => (completing = undefined))));
   if (event.data === 'whole') event.waitUntil(wantAll().then(complete));

@@ -1,5 +1,5 @@
 import { PDFString, type PDFContext, type PDFDict, type PDFObject, type PDFRef } from 'pdf-lib';
-import type { Control } from './boxes/box.ts';
+import type { FormField } from './boxes/box.ts';
 import { identityField } from './identity.ts';
 import type { Ink } from './ink.ts';
 import { grey, ruling, type } from './page-format.ts';
@@ -59,7 +59,7 @@ export class FormFields {
   }
 
   /** Makes the field or joins it as one more option; the returned widget belongs to the page's annotations. */
-  place(control: Control, on: Rectangle, page: PDFRef, widget: PDFRef, structParent: number): void {
+  place(control: FormField, on: Rectangle, page: PDFRef, widget: PDFRef, structParent: number): void {
     const common = {
       Type: 'Annot',
       Subtype: 'Widget',
@@ -165,7 +165,7 @@ export class FormFields {
     return { T: PDFString.of(name), ...(parent && { Parent: parent }) };
   }
 
-  #radioGroup(control: Control & { control: 'option' }): RadioGroup {
+  #radioGroup(control: FormField & { control: 'option' }): RadioGroup {
     const key = control.path.join('.');
     const known = this.#groups.get(key);
     if (known) return known;
@@ -187,7 +187,10 @@ export class FormFields {
     return PDFString.of(`/${this.#setting.typingFont} ${type.written.size} Tf 0 g`);
   }
 
-  #text(control: Control & { control: 'text' }, on: Rectangle): Record<string, PDFObject | string | number> {
+  #text(
+    control: FormField & { control: 'text' },
+    on: Rectangle,
+  ): Record<string, PDFObject | string | number> {
     return {
       FT: 'Tx',
       TU: pdfText(control.tooltip),
@@ -201,7 +204,7 @@ export class FormFields {
 
   /** The text of a field; an empty one shows lines to write on, which go as soon as a viewer draws it anew. */
   #writtenText(
-    { value, lines, multiline, ruled, centredAt = 4 }: Control & { control: 'text' },
+    { value, lines, multiline, ruled, centredAt = 4 }: FormField & { control: 'text' },
     { width, height }: Rectangle,
   ): PDFRef {
     const ink = this.#setting.newInk();

@@ -145,7 +145,7 @@ function pagesOfWidgets(catalog: PDFDict): ReadonlyMap<PDFDict, number> {
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    // the last is taken first
+    // reversed, because `pop` takes the last: kids are visited in their order in the document
     for (const kid of [...dictsIn(next, 'Kids')].reverse()) open.push(kid);
     if (next.has(PDFName.of('Kids'))) continue;
     for (const annotation of dictsIn(next, 'Annots'))

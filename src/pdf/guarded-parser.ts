@@ -27,8 +27,8 @@ class GuardedObjectStream extends PDFObjectStreamParser {
 }
 
 /** Of the number of an object or the place of a table. */
-const mostFigures = 20;
-const isFigure = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+const mostDigits = 20;
+const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
 /**
  * The parser of pdf-lib within an allowance. It looks for objects from the first byte to the last and never at the
@@ -81,9 +81,9 @@ export class GuardedParser extends PDFParser {
   }
 
   protected override parseRawInt(): number {
-    let figures = 0;
-    while (figures <= mostFigures && isFigure(this.bytes.peekAhead(figures))) figures += 1;
-    if (figures > mostFigures) throw new Error('more figures than any number has');
+    let digits = 0;
+    while (digits <= mostDigits && isDigit(this.bytes.peekAhead(digits))) digits += 1;
+    if (digits > mostDigits) throw new Error('more digits than any number has');
     return super.parseRawInt();
   }
 

@@ -2,7 +2,7 @@ import type { Answers } from '../worksheet/answers.ts';
 import { answerTo } from '../worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../worksheet/definition.ts';
 import { boxesOf } from './boxes/index.ts';
-import { isRecord, isVersion } from './record.ts';
+import { isRecord } from '../worksheet/json.ts';
 
 /** Name of the unseen form field that says which sheet a PDF is. No dot, so it is never taken for an answer. */
 export const identityField = 'arbeitsblatt-kennung';
@@ -57,4 +57,9 @@ export function readIdentity(text: string): IdentityOutcome {
   const { worksheet, worksheetVersion, unseen } = data;
   if (typeof worksheet !== 'string' || !isVersion(worksheetVersion)) return { kind: 'none' };
   return { kind: 'ok', identity: { worksheet, worksheetVersion, unseen: isRecord(unseen) ? unseen : {} } };
+}
+
+/** True for a whole number from 1 on. */
+function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
 }

@@ -25,7 +25,8 @@ export function readPdfText(
 
 /**
  * A backslash at the end of a line joins it to the next (ISO 32000-1, 7.3.4.2). Of a line end of two characters
- * pdf-lib takes away the first only, and a break would come in that nobody typed.
+ * pdf-lib takes away the first only, and a break would come in that nobody typed:
+ * https://github.com/Hopding/pdf-lib/blob/master/src/core/objects/PDFString.ts (`asBytes`)
  */
 function withJoinedLines(string: PDFString): PDFString {
   return PDFString.of(

@@ -1,7 +1,7 @@
 import { keysIn, type StorageLike } from './storage.ts';
 
 /** What a key of the Mappe stands for. */
-export type Place =
+export type EntryPlace =
   | { readonly kind: 'sheet'; readonly worksheet: string }
   /** `at` is the moment of putting aside as the key has it; it may be none. */
   | { readonly kind: 'rescue'; readonly worksheet: string; readonly at: string }
@@ -19,7 +19,7 @@ export interface Keys {
   /** True for everything that lies below this handbook's name, whatever its shape. */
   owns(key: string): boolean;
   /** What a key stands for; nothing where it belongs to somebody else. */
-  read(key: string): Place | undefined;
+  read(key: string): EntryPlace | undefined;
 }
 
 /** The keys of the handbook with this `kennung`. */

@@ -1,5 +1,5 @@
 import { momentOf } from '../worksheet/moment.ts';
-import type { Keys, Place } from './keys.ts';
+import type { Keys, EntryPlace } from './keys.ts';
 import { putAside, type RescueReason } from './rescue.ts';
 import { write, type StorageLike, type WriteOutcome } from './storage.ts';
 
@@ -31,7 +31,7 @@ export function moveAside(
  * Under which worksheet a text is put aside that lies at a place. A name with a colon would be taken apart at the
  * wrong spot when its key is read again, and one without an end would fill the store by itself.
  */
-export function asideName(place: Place | undefined): string {
+export function asideName(place: EntryPlace | undefined): string {
   const name = place && place.kind !== 'malformed' ? place.worksheet : '';
   return name === '' || name.includes(':') || name.length > 100 ? 'ohne-blatt' : name;
 }

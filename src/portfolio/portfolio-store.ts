@@ -65,7 +65,7 @@ export async function openPlaces(places: Places): Promise<PortfolioStore> {
     const text = first.getItem(key);
     const stamp = stamps.of(key);
     if (text !== null) return { revision: stamp && !stamp.isDeleted ? stamp.revision : 0, text };
-    // nothing there and nothing said of it is older than anything
+    // no entry and no stamp: older than any entry that has one
     return { revision: stamp?.isDeleted ? stamp.revision : -1, text: null };
   };
 

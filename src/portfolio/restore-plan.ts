@@ -2,7 +2,7 @@ import { readAnswers, type ReadOutcome } from '../worksheet/answers-file.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { differingKeys } from '../worksheet/same.ts';
 import type { BackupEntry, BackupFile } from './backup.ts';
-import { keysOf, type Keys, type Place } from './keys.ts';
+import { keysOf, type Keys, type EntryPlace } from './keys.ts';
 import { asideName } from './move-aside.ts';
 import { rescuesIn, unwrap } from './rescue.ts';
 import type { StorageLike } from './storage.ts';
@@ -42,7 +42,7 @@ export interface Version {
 }
 
 /** Both versions of a sheet that is filled in otherwise here. */
-export interface Difference {
+export interface BothVersions {
   readonly here: Version;
   readonly file: Version;
   /** In how many fields the two say different things. */
@@ -57,14 +57,14 @@ export interface RestoreItem {
   readonly key: string;
   readonly text: string;
   /** Whose place it is; undefined where the key is not of this handbook. */
-  readonly place: Place | undefined;
+  readonly place: EntryPlace | undefined;
   readonly worksheet?: Worksheet;
   /** Only in the group `same`: true where it lies at its own place, not aside or in front of it in the file. */
   readonly inPlace?: boolean;
   /** Entries of the sheet that do not fit it; the sheet puts the raw text aside when it is opened. */
   readonly problems?: number;
   /** Only in the group `differs`. */
-  readonly difference?: Difference;
+  readonly difference?: BothVersions;
   /**
    * `place`: written where it lay, as long as nothing but `seen` lies there. `beside`: put aside, under a key that is
    * free. `nothing`: it is here, or stays out.
@@ -143,7 +143,7 @@ class Planner {
     return item;
   }
 
-  #placed(base: Base, place: Place): RestoreItem {
+  #placed(base: Base, place: EntryPlace): RestoreItem {
     switch (place.kind) {
       case 'sheet': {
         const worksheet = this.#worksheets.get(place.worksheet);
@@ -196,7 +196,11 @@ class Planner {
   }
 }
 
-type Base = BackupEntry & { readonly place: Place; readonly seen: string | null; readonly does: 'nothing' };
+type Base = BackupEntry & {
+  readonly place: EntryPlace;
+  readonly seen: string | null;
+  readonly does: 'nothing';
+};
 
 /** The text by which a version that lies aside is told from others: without its wrapping. */
 const bareText = ({ place, text }: Base) => (place.kind === 'rescue' ? unwrap(text).text : text);
@@ -205,7 +209,7 @@ const bareText = ({ place, text }: Base) => (place.kind === 'rescue' ? unwrap(te
 const isFree = ({ key, seen }: Base) => seen === null && key.length <= most.key;
 
 /** What two versions of a sheet have in common, former answers included. */
-function differenceOf(here: ReadOutcome, file: ReadOutcome): Difference {
+function differenceOf(here: ReadOutcome, file: ReadOutcome): BothVersions {
   const [mine, theirs] = [entriesOf(here), entriesOf(file)];
   const versions = { here: versionOf(here), file: versionOf(file) };
   const later = (versions.here.savedAt ?? '') > (versions.file.savedAt ?? '');

@@ -20,7 +20,9 @@ export interface Revisions {
   owns(key: string): boolean;
 }
 
-const pattern = /^(\d{1,16}) (-?\d{1,16})( gelöscht)?$/;
+/** Stands in a stamp for ever, in whatever language the book is. */
+const deleted = 'gelöscht';
+const pattern = new RegExp(String.raw`^(\d{1,16}) (-?\d{1,16})( ${deleted})?$`);
 
 /**
  * The stamps of one handbook. They stand apart so that an entry stays what it was before there were any, letter
@@ -41,7 +43,7 @@ export function revisionsIn(first: StorageLike, kennung: string): Revisions {
         : undefined;
     },
     set: (key, { revision, base, isDeleted }) =>
-      write(first, nameOf(key), `${revision} ${base}${isDeleted ? ' gelöscht' : ''}`),
+      write(first, nameOf(key), [revision, base, ...(isDeleted ? [deleted] : [])].join(' ')),
     forget: (key) => first.removeItem(nameOf(key)),
     isStamp,
     owns: (key) => key.startsWith(own) && !isStamp(key),

@@ -226,7 +226,7 @@ export function openSession(timers: Timers): Session {
       if (!dirty) {
         const had = Object.keys(state.answers).length > 0;
         load();
-        // what was there goes by the hand of another window, and the bar says so
+        // another window deleted the entry: the status bar says so
         if (had && state.status.kind === 'blank') become({ status: { kind: 'blank', elsewhere: true } });
         return;
       }

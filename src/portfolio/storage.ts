@@ -43,7 +43,8 @@ export function write(store: StorageLike, key: string, value: string): WriteOutc
   }
 }
 
-// Firefox has a name of its own for the same fault
+// Firefox has a name of its own for the same fault:
+// https://searchfox.org/mozilla-central/source/dom/base/domerr.msg
 const namesOfFull = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 const isFull = (error: unknown) => error instanceof Error && namesOfFull.includes(error.name);
 

@@ -1,3 +1,4 @@
+import { prose } from '#words/prose.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Content } from '../handbook/content.ts';
 import { mostProblems } from '../handbook/limits.ts';
@@ -11,7 +12,7 @@ export const mostWordsInSentence = 35;
 export const mostLettersInWord = 25;
 
 /** How a file reads. */
-export interface TextFigures {
+export interface TextCounts {
   readonly sentences: number;
   readonly words: number;
   /** Words of the longest sentence. */
@@ -20,7 +21,7 @@ export interface TextFigures {
   readonly longWords: number;
 }
 
-export interface MeasuredText extends TextFigures {
+export interface MeasuredText extends TextCounts {
   readonly problems: readonly Problem[];
 }
 
@@ -48,13 +49,13 @@ export function measureText(file: string, units: readonly TextUnit[]): MeasuredT
   return { ...sum, problems };
 }
 
-/** Figures of several files as if they were one. */
-export function sumOf(figures: readonly TextFigures[]): TextFigures {
-  const total = (key: keyof TextFigures) => figures.reduce((sum, one) => sum + one[key], 0);
+/** Counts of several files as if they were one. */
+export function sumOf(counts: readonly TextCounts[]): TextCounts {
+  const total = (key: keyof TextCounts) => counts.reduce((sum, one) => sum + one[key], 0);
   return {
     sentences: total('sentences'),
     words: total('words'),
-    longest: Math.max(0, ...figures.map((one) => one.longest)),
+    longest: Math.max(0, ...counts.map((one) => one.longest)),
     passive: total('passive'),
     longWords: total('longWords'),
   };
@@ -67,8 +68,7 @@ export function illustrationsWithoutText(content: Content): Problem[] {
     .map(({ file }) => ({
       file,
       line: 1,
-      message:
-        'Unter dem Kopf der Datei fehlt die Textfassung. Schreiben Sie dort, was die Zeichnung zeigt, für alle, die sie nicht sehen.',
+      message: prose.noText,
     }));
 }
 
@@ -83,5 +83,5 @@ function isWhole(sentence: string): boolean {
 
 function tooLong(sentence: string, words: number): string {
   const start = sentence.split(/\s+/).slice(0, 7).join(' ');
-  return `Dieser Satz hat ${words} Wörter, höchstens ${mostWordsInSentence} sind erlaubt. Teilen Sie ihn: „${start} …“`;
+  return prose.tooLong(words, mostWordsInSentence, start);
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { germanNumber } from '#words/numbers.ts';
+import { prose } from '#words/prose.ts';
 import { readContentFile } from '../handbook/content-file.ts';
 import { folderNames } from '../handbook/content-files.ts';
 import { contentNames } from '../handbook/content-names.ts';
-import { measureText, mostLettersInWord, sumOf, type MeasuredText, type TextFigures } from './quality.ts';
+import { measureText, mostLettersInWord, sumOf, type MeasuredText, type TextCounts } from './quality.ts';
 import { textUnits } from './text-units.ts';
 
-export interface FileFigures extends MeasuredText {
+export interface FileCounts extends MeasuredText {
   /** Path below the content folder, `/` as separator. */
   readonly name: string;
 }
@@ -17,7 +19,7 @@ const notRead = /^(beispiele\/|fehlalarme\.yaml$)/;
  * Measures every file of a content folder that people read. A file that cannot be read is left out; its faults are
  * told elsewhere.
  */
-export async function measureFolder(dir: string): Promise<FileFigures[]> {
+export async function measureFolder(dir: string): Promise<FileCounts[]> {
   const names = (await contentNames(dir, folderNames))?.names ?? [];
   const read = names
     .filter((name) => /\.(mdx?|yaml)$/.test(name) && !notRead.test(name))
@@ -31,10 +33,10 @@ export async function measureFolder(dir: string): Promise<FileFigures[]> {
 }
 
 /** One line a chapter or other file, with a head. */
-export function textTable(files: readonly FileFigures[]): string {
+export function textTable(files: readonly FileCounts[]): string {
   const names = files.map(({ name }) => name.replace(/^kapitel\//, '').replace(/\.(mdx?|yaml)$/, ''));
   const width = Math.max(...names.map((name) => name.length), 0);
-  const head = `${''.padEnd(width)}   Sätze  Wörter je Satz  längster  Passiv  lange Wörter`;
+  const head = `${''.padEnd(width)}${prose.columns}`;
   const rows = files.map((file, at) => {
     const cells = [
       String(file.sentences).padStart(8),
@@ -49,15 +51,20 @@ export function textTable(files: readonly FileFigures[]): string {
 }
 
 /** The whole book in one sentence. */
-export function textSummary(files: readonly FileFigures[]): string {
+export function textSummary(files: readonly FileCounts[]): string {
   const all = sumOf(files);
-  return `Text: ${all.sentences} Sätze mit im Mittel ${average(all)} Wörtern, der längste hat ${all.longest}; ${passiveShare(all)} im Passiv; ${all.longWords} Wörter mit mehr als ${mostLettersInWord} Buchstaben.`;
+  return prose.summary({
+    ...all,
+    average: average(all),
+    passive: passiveShare(all),
+    mostLetters: mostLettersInWord,
+  });
 }
 
-function average({ words, sentences }: TextFigures): string {
-  return (sentences === 0 ? 0 : words / sentences).toFixed(1).replace('.', ',');
+function average({ words, sentences }: TextCounts): string {
+  return germanNumber(sentences === 0 ? 0 : words / sentences, 1);
 }
 
-function passiveShare({ passive, sentences }: TextFigures): string {
+function passiveShare({ passive, sentences }: TextCounts): string {
   return `${sentences === 0 ? 0 : Math.round((100 * passive) / sentences)} %`;
 }

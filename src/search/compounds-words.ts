@@ -5,7 +5,7 @@ const relativeLetters = 6;
 
 /** A word as it is compared: lower case, without umlaut, ß as ss. Every letter but ß keeps its place. */
 export function foldWord(word: string): string {
-  return word.toLocaleLowerCase('de').replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  return word.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Without the ending of a case, of a plural or of a compound's first part: „Maßnahmen“, „Planungs“, „Ämter“. */

@@ -8,7 +8,7 @@ const smallWords = new Set(
   wenn wer werden wie wir wird wo zu zum zur`.split(/\s+/),
 );
 
-/** A word with what the text adds around it taken off: „(Netzwerk|konferenz“,“ becomes „Netzwerkkonferenz“. */
+/** A word with what the text adds around it taken off: „(Leseclub|konferenz“,“ becomes „Leseclubkonferenz“. */
 export function plain(text: string): string {
   return text.replaceAll(seam, '').replaceAll('\u00ad', '');
 }
@@ -19,7 +19,7 @@ export function plain(text: string): string {
  */
 export function fold(word: string): string {
   return word
-    .toLocaleLowerCase('de')
+    .toLowerCase()
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

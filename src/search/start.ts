@@ -50,7 +50,7 @@ export function offerSearch(): void {
     const { key, ctrlKey, metaKey, altKey } = event;
     const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target);
     const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-    // another dialog has the word
+    // while another dialog is open, its keys are its own
     if ((!isSlash && !isCtrlK) || document.querySelector('dialog:modal:not([data-search])')) return;
     event.preventDefault();
     open();

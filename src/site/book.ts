@@ -21,7 +21,8 @@ async function fromCollections(): Promise<Content> {
   const data = (await getEntry('buch', single))?.data ?? { problems: [] };
   if ('problems' in data) throw contentFaults(data.problems);
   const { book, filled } = data;
-  // Astro warns of a collection that is empty, and a book may well do without illustrations
+  // Astro warns of a collection that is empty, and a book may well do without illustrations:
+  // https://github.com/withastro/astro/issues/15329
   const all = async <Name extends TextCollection>(name: Name) =>
     filled.includes(name) ? getCollection(name) : [];
   return inOrder(book, {

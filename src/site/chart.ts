@@ -1,12 +1,12 @@
-import { cellIn, figureWithSign, isFigure, isPercent, type DataTable } from '../handbook/data-tables.ts';
+import { cellIn, numberWithSign, isNumber, isPercent, type DataTable } from '../handbook/data-tables.ts';
 
 export interface ChartBar {
   readonly seriesTitle: string;
   /** Distance from the last series, which is drawn strongest: 0 full, 1 hatched, from 2 on outlined. */
   readonly rank: number;
-  /** Part of the whole width that the bar takes, 0 to 100. Undefined where there is no figure, which is not 0. */
+  /** Part of the whole width that the bar takes, 0 to 100. Undefined where there is no number, which is not 0. */
   readonly length: number | undefined;
-  /** The figure as it stands beside the bar, or the word that stands in its place. */
+  /** The number as it stands beside the bar, or the word that stands in its place. */
   readonly label: string;
 }
 
@@ -24,14 +24,14 @@ export interface Chart {
 }
 
 /**
- * Lays a table out as horizontal bars, each with its series and its figure. All bars begin at zero. The whole
- * width is 100 where the figures are shares, so that a small share looks small and charts can be held against
- * each other; for anything else it is the largest figure.
+ * Lays a table out as horizontal bars, each with its series and its number. All bars begin at zero. The whole
+ * width is 100 where the numbers are shares, so that a small share looks small and charts can be held against
+ * each other; for anything else it is the largest number.
  */
 export function chartOf(table: DataTable): Chart {
-  const figures = table.rows.flatMap((row) => Object.values(row.cells).filter(isFigure));
+  const numbers = table.rows.flatMap((row) => Object.values(row.cells).filter(isNumber));
   const ofHundred = isPercent(table);
-  const full = ofHundred ? 100 : Math.max(...figures.map(({ value }) => value), 0) || 1;
+  const full = ofHundred ? 100 : Math.max(...numbers.map(({ value }) => value), 0) || 1;
   return {
     named: table.series.length > 1,
     ofHundred,
@@ -42,8 +42,8 @@ export function chartOf(table: DataTable): Chart {
         return {
           seriesTitle: series.title,
           rank: table.series.length - 1 - at,
-          length: isFigure(cell) ? Math.round((cell.value / full) * 1000) / 10 : undefined,
-          label: isFigure(cell) ? figureWithSign(table, cell) : cell,
+          length: isNumber(cell) ? Math.round((cell.value / full) * 1000) / 10 : undefined,
+          label: isNumber(cell) ? numberWithSign(table, cell) : cell,
         };
       }),
     })),

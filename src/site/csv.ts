@@ -1,17 +1,17 @@
 import { reading } from '#words/reading.ts';
-import { cellIn, type DataFigure, type DataTable } from '../handbook/data-tables.ts';
+import { cellIn, type DataNumber, type DataTable } from '../handbook/data-tables.ts';
 import { keptAsText } from './spreadsheet-text.ts';
 
 /**
  * The table as CSV that German spreadsheet programs open without asking: semicolons, decimal commas, BOM. Below
- * the figures stands what they mean, so that a file on its own still says where it comes from. Every line has
- * as many fields as the head. Figures are numbers, negative ones too; text stays text, see `keptAsText`, and
+ * the numbers stands what they mean, so that a file on its own still says where it comes from. Every line has
+ * as many fields as the head. They are numbers to a program, negative ones too; text stays text, see `keptAsText`, and
  * where that put an apostrophe before something the file says so.
  * @param source how the source is cited
  */
 export function csvOf(table: DataTable, source: string): string {
   const cells = table.rows.flatMap((row) => Object.values(row.cells));
-  const figures: Line[] = [
+  const numbers: Line[] = [
     [reading.rowHead, ...table.series.map(({ title, n }) => (n ? `${title} (n = ${n})` : title))],
     ...table.rows.map((row) => [row.title, ...table.series.map((s) => cellIn(row, s))]),
   ];
@@ -20,26 +20,26 @@ export function csvOf(table: DataTable, source: string): string {
     `${reading.unit}: ${table.unit}`,
     `${reading.basis}: ${table.basis}`,
     ...(cells.includes('n. e.') ? [reading.notAsked] : []),
-    ...(cells.includes('k. A.') ? [reading.noFigure] : []),
+    ...(cells.includes('k. A.') ? [reading.notGiven] : []),
     ...(table.note ? [table.note] : []),
     source,
   ];
-  const marked = [...figures.flat(), ...about].some(
+  const marked = [...numbers.flat(), ...about].some(
     (field) => typeof field === 'string' && keptAsText(field) !== field,
   );
   const below = ['', ...about, ...(marked ? [reading.csvApostrophe] : [])];
-  const lines = [...figures, ...below.map((text) => [text, ...table.series.map(() => '')])];
+  const lines = [...numbers, ...below.map((text) => [text, ...table.series.map(() => '')])];
   return `\uFEFF${lines.map((line) => line.map(field).join(';')).join('\r\n')}\r\n`;
 }
 
-type Line = readonly (DataFigure | string)[];
+type Line = readonly (DataNumber | string)[];
 
-function field(content: DataFigure | string): string {
+function field(content: DataNumber | string): string {
   return typeof content === 'string' ? quoted(keptAsText(content)) : quoted(plain(content));
 }
 
-/** A figure that a program reads as a number: decimal comma, thousands not set apart. */
-const plain = ({ value, decimals }: DataFigure) => value.toFixed(decimals).replace('.', ',');
+/** As a program reads it: decimal comma, thousands not set apart. */
+const plain = ({ value, decimals }: DataNumber) => value.toFixed(decimals).replace('.', ',');
 
 /** In quotes where anything stands that some program takes for the end of a field; else as it is. */
 const quoted = (text: string) =>

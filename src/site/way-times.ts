@@ -1,13 +1,13 @@
 import { readLink } from '../addresses/link.ts';
-import { chaptersOf, type Content } from '../handbook/content.ts';
+import { chaptersOf, readingMinutes, type Content } from '../handbook/content.ts';
 import type { Handbook } from '../handbook/schemas.ts';
 import { exactly, type Duration } from '../worksheet/duration.ts';
 
 type Step = Handbook['einstiege'][number]['schritte'][number];
 
 /**
- * How long a step of a way takes: what its author says there, else the reading time of its chapter or the time of its
- * sheet; nothing where nobody says so.
+ * How long a step of a way takes: what its author says there, else the reading time of its chapter or page, or the
+ * time of its sheet; nothing where nobody says so.
  */
 export function timeOfStep(content: Content, { ziel, dauer }: Step): Duration | undefined {
   if (dauer) return dauer;
@@ -19,6 +19,10 @@ export function timeOfStep(content: Content, { ziel, dauer }: Step): Duration | 
     }
     case 'arbeitsblatt':
       return content.worksheets.find(({ id }) => id === link.id)?.duration;
+    case 'seite': {
+      const page = content.pages.find(({ id }) => id === link.id);
+      return page && exactly(readingMinutes(page.body.words));
+    }
     default:
       return undefined;
   }

@@ -29,13 +29,13 @@ export const monthNamed = (name: string) => months.findIndex((names) => names.in
 export const weekdayNamed = (name: string) => weekdays.findIndex((names) => names.includes(name));
 
 /**
- * The year that figures mean; nothing where it can hardly be meant. Two figures mean 2000 to 2079, because what
+ * The year that digits mean; nothing where it can hardly be meant. Two digits mean 2000 to 2079, because what
  * is planned lies there; of „85“ nobody knows whether it looks back or ahead.
  */
-export function yearMeant(figures: string): number | undefined {
-  const year = Number(figures);
-  if (figures.length === 2) return year < 80 ? 2000 + year : undefined;
-  return figures.length === 4 && year >= 1900 && year < 2100 ? year : undefined;
+export function yearMeant(digits: string): number | undefined {
+  const year = Number(digits);
+  if (digits.length === 2) return year < 80 ? 2000 + year : undefined;
+  return digits.length === 4 && year >= 1900 && year < 2100 ? year : undefined;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

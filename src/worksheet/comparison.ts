@@ -7,27 +7,27 @@ import {
   type NumberClass,
   type NumberInput,
   type Quote,
-  type QuotedFigure,
+  type QuotedNumber,
   type YesNo,
 } from './kinds/figure.ts';
 import type { Value } from './value.ts';
 
-/** Whom a figure of all counts, as data: „37,4 % der Koordinierungsstellen (n = 568)“. */
+/** Whom a figure of all counts, as data: „37,4 % der Zweigstellen (n = 568)“. */
 export interface Counted {
-  readonly figure: QuotedFigure;
+  readonly number: QuotedNumber;
   readonly basis: string;
 }
 
-/** The mean of all: „Im Durchschnitt waren es 2020 je Kommune 0,7 Stellen“. */
+/** The mean of all: „Im Durchschnitt waren es 2020 je Bücherei 0,7 Stellen“. */
 export interface Mean {
-  readonly figure: QuotedFigure;
+  readonly number: QuotedNumber;
   readonly unit: string;
   readonly per: string;
   readonly basis: string;
 }
 
 /** One thing to say about where one's own answer stands among all. */
-export type Finding =
+export type ComparisonFinding =
   | { readonly is: 'in-class'; readonly label: string }
   | { readonly is: 'chosen'; readonly label: string }
   | { readonly is: 'answered'; readonly value: YesNo }
@@ -39,7 +39,7 @@ export type Finding =
   | { readonly is: 'beside-mean'; readonly difference: number; readonly decimals: number };
 
 /** A figure of all as a line, and whether one's own answer belongs to it. */
-export type Reference =
+export type ComparisonLine =
   | {
       readonly is: 'counted';
       readonly label: string | Value;
@@ -51,20 +51,20 @@ export type Reference =
   | { readonly is: 'mean'; readonly mean: Mean; readonly own: false };
 
 /** The figures of all for one field, and the years they are of; a source may have given none. */
-export interface References {
+export interface ComparisonLines {
   readonly years: readonly (number | undefined)[];
-  readonly lines: readonly Reference[];
+  readonly lines: readonly ComparisonLine[];
 }
 
-const isQuoted = (figure: DataRef | QuotedFigure): figure is QuotedFigure => 'value' in figure;
-const yearOf = ({ figure }: Quote) => (isQuoted(figure) ? figure.year : undefined);
+const isQuoted = (number: DataRef | QuotedNumber): number is QuotedNumber => 'value' in number;
+const yearOf = ({ number }: Quote) => (isQuoted(number) ? number.year : undefined);
 
 /** Nothing as long as only the reference is known. */
-function countedIn({ figure, basis }: Quote): Counted | undefined {
-  return isQuoted(figure) ? { figure, basis } : undefined;
+function countedIn({ number, basis }: Quote): Counted | undefined {
+  return isQuoted(number) ? { number, basis } : undefined;
 }
 
-function held(quote: Quote, is: 'held' | 'yes-held' = 'held'): Finding[] {
+function held(quote: Quote, is: 'held' | 'yes-held' = 'held'): ComparisonFinding[] {
   const counted = countedIn(quote);
   return counted ? [{ is, counted }] : [];
 }
@@ -79,7 +79,7 @@ export function classOf(classes: readonly NumberClass[], value: number): NumberC
  * many said yes, how far it is from the mean. It names year and basis and says neither good nor bad. Nothing as
  * long as nothing was answered.
  */
-export function compare({ input }: FigureField, { value }: FigureAnswer): readonly Finding[] {
+export function compare({ input }: FigureField, { value }: FigureAnswer): readonly ComparisonFinding[] {
   switch (input.asks) {
     case 'number': {
       if (typeof value !== 'number') return [];
@@ -102,15 +102,15 @@ export function compare({ input }: FigureField, { value }: FigureAnswer): readon
 }
 
 function meanIn({ mean, unit }: NumberInput): Mean | undefined {
-  if (!mean || !isQuoted(mean.figure)) return undefined;
-  return { figure: mean.figure, unit, per: mean.per, basis: mean.basis };
+  if (!mean || !isQuoted(mean.number)) return undefined;
+  return { number: mean.number, unit, per: mean.per, basis: mean.basis };
 }
 
-function besideMean(input: NumberInput, value: number): Finding[] {
+function besideMean(input: NumberInput, value: number): ComparisonFinding[] {
   const mean = meanIn(input);
   if (!mean) return [];
-  const decimals = Math.max(input.decimals, mean.figure.decimals);
-  const difference = Number((value - mean.figure.value).toFixed(decimals));
+  const decimals = Math.max(input.decimals, mean.number.decimals);
+  const difference = Number((value - mean.number.value).toFixed(decimals));
   return [
     { is: 'mean', mean },
     { is: 'beside-mean', difference, decimals },
@@ -121,18 +121,21 @@ function besideMean(input: NumberInput, value: number): Finding[] {
  * The figures of all that {@link compare} leaves unsaid: all of them for an empty field, where
  * people compare by hand. Nothing as long as only references are known.
  */
-export function referencesOf({ input }: FigureField, { value }: FigureAnswer): References | undefined {
+export function comparisonLinesOf(
+  { input }: FigureField,
+  { value }: FigureAnswer,
+): ComparisonLines | undefined {
   const lines = linesOf(input, value);
   if (lines.length === 0) return undefined;
   const years = new Set(quotesOf(input).map(yearOf));
   return { years: [...years], lines };
 }
 
-function linesOf(input: FigureInput, value: FigureAnswer['value']): Reference[] {
-  const line = (label: string | Value, quote: Quote, own: boolean): Reference[] => {
+function linesOf(input: FigureInput, value: FigureAnswer['value']): ComparisonLine[] {
+  const line = (label: string | Value, quote: Quote, own: boolean): ComparisonLine[] => {
     const counted = countedIn(quote);
     if (!counted) return [];
-    const { percent, value: share } = counted.figure;
+    const { percent, value: share } = counted.number;
     return [{ is: 'counted', label, counted, own, ...(percent && { share }) }];
   };
   switch (input.asks) {

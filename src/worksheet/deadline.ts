@@ -36,7 +36,7 @@ const inFront = /^(?:(?:bis|spätestens|am|im|in|zum|zur|den|dem|der|des|laufe?)
  * none. `docs/0009-days-and-deadlines.md` gives the rules and their reasons.
  *
  * - A day: `3.1.2027`, `03.01.27`, `3. Januar 2027`, `3. Jan. 27`, `2027-01-03`, `3/1/2027` (the day first, as
- *   Germans write), also behind its weekday. Two figures of a year mean 2000 to 2079.
+ *   Germans write), also behind its weekday. Two digits of a year mean 2000 to 2079.
  * - A period with its last day: year, half, quarter, month, week (ISO 8601, to Sunday), „Ende“ of each, „Anfang“
  *   and „Mitte“ of a month (§ 192 BGB: the 1st and the 15th), and from one of them to another.
  * - Seasons, holidays, „vor“, „ab“, „nach“, a day without its year: words, without a last day.
@@ -78,7 +78,7 @@ function plain(typed: string): string {
 interface DayParts {
   readonly day: number;
   readonly month: number;
-  /** Its figures as they were typed. */
+  /** Its digits as they were typed. */
   readonly year: string;
   /** 0 is Sunday; nothing where none was named. */
   readonly weekday: number | undefined;
@@ -107,10 +107,10 @@ function dayIn(text: string): DayParts | undefined {
 function readDay(text: string): Deadline | undefined {
   const parts = dayIn(text);
   if (!parts) return undefined;
-  const { day, month, year: figures, weekday } = parts;
+  const { day, month, year: digits, weekday } = parts;
   if (month < 1 || month > 12) return { kind: 'no-such-period' };
-  const year = yearMeant(figures);
-  if (year === undefined) return { kind: 'doubtful-year', year: figures };
+  const year = yearMeant(digits);
+  if (year === undefined) return { kind: 'doubtful-year', year: digits };
   const date = isoDay(year, month, day);
   if (!date) return { kind: 'no-such-day', day, month, year };
   if (weekday !== undefined && dateOf(date).getUTCDay() !== weekday) return { kind: 'other-weekday', date };

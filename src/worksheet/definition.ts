@@ -7,12 +7,12 @@ import { dateDefinition } from './kinds/date.ts';
 import { figureDefinition } from './kinds/figure.ts';
 import type { Field, FieldKind } from './kinds/index.ts';
 import { matrixDefinition } from './kinds/matrix.ts';
-import { inventoryDefinition } from './kinds/inventory.ts';
+import { partnerDefinition } from './kinds/partner.ts';
 import { questionDefinition } from './kinds/question.ts';
 import { ratingDefinition } from './kinds/rating.ts';
 import { tableDefinition } from './kinds/table.ts';
 import { textDefinition } from './kinds/text.ts';
-import { words } from './kinds/parts.ts';
+import { authorText } from './kinds/parts.ts';
 
 /** Who a page or a sheet is for; the words for it stand in `src/words`. */
 export const audiences = ['moderation', 'leitung', 'teilnahme'] as const;
@@ -60,7 +60,7 @@ export interface Worksheet {
 
 export const sourceRef = /* @__PURE__ */ (() =>
   z.pipe(
-    z.strictObject({ quelle: id, abschnitt: words }),
+    z.strictObject({ quelle: id, abschnitt: authorText }),
     z.transform(({ quelle, abschnitt }): SourceRef => ({ source: quelle, section: abschnitt })),
   ))();
 
@@ -74,7 +74,7 @@ const definitions = /* @__PURE__ */ (() => ({
   table: tableDefinition,
   figure: figureDefinition,
   matrix: matrixDefinition,
-  inventory: inventoryDefinition,
+  inventory: partnerDefinition,
   argument: argumentDefinition,
 }))() satisfies { [K in FieldKind]: z.ZodMiniType<Field<K>> };
 
@@ -96,8 +96,8 @@ const section = /* @__PURE__ */ (() =>
   z.pipe(
     z.strictObject({
       id,
-      titel: z.optional(words),
-      einleitung: z.optional(words),
+      titel: z.optional(authorText),
+      einleitung: z.optional(authorText),
       felder: z.array(field).check(z.minLength(1)),
     }),
     z.transform(({ id, titel, einleitung, felder }): Section => ({
@@ -134,11 +134,11 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
       .strictObject({
         id,
         version,
-        titel: words,
-        form: words,
-        kurz: words,
-        anleitung: z.optional(words),
-        quellenhinweis: z.optional(words),
+        titel: authorText,
+        form: authorText,
+        kurz: authorText,
+        anleitung: z.optional(authorText),
+        quellenhinweis: z.optional(authorText),
         zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
         dauer: z.optional(durationSchema),
         quellen: z.array(sourceRef).check(z.minLength(1)),
@@ -149,6 +149,7 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
       .check(
         z.superRefine((sheet, ctx) => {
           // zod goes on to here with parts that failed to parse; those have been reported already
+          // (https://zod.dev/api#when)
           if (ctx.issues.length > 0) return;
           const seen = new Set<string>();
           sheet.abschnitte.forEach((s, at) =>

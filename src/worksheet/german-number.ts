@@ -1,6 +1,6 @@
 /**
  * The number that somebody typed in German; nothing where it cannot be told. Reads `0,75`, `0.75`, `1.008`, `1 008`.
- * A dot before exactly three figures sets thousands apart, as Germans write, except after a zero. A
+ * A dot before exactly three digits sets thousands apart, as Germans write, except after a zero. A
  * comma at the end is the start of a decimal that is still to come.
  */
 export function germanNumberIn(typed: string): number | undefined {

@@ -48,7 +48,7 @@ export interface TakeOverResult {
   readonly outcome: 'added' | 'already-there' | 'plan-full' | 'too-long';
 }
 
-export type TakeOver =
+export type TakeOverOutcome =
   | { readonly kind: 'no-plan' }
   | {
       readonly kind: 'done';
@@ -62,7 +62,7 @@ export type TakeOver =
  * Takes gaps over into the plan, each as a new row that points back at its place. A place is taken over once
  * only; an empty row is used before a new one is made; what would not be read again is not written.
  */
-export function takeOver(plan: Worksheet, answers: Answers, proposals: readonly Proposal[]): TakeOver {
+export function takeOver(plan: Worksheet, answers: Answers, proposals: readonly Proposal[]): TakeOverOutcome {
   const table = measuresTable(plan);
   const before = table && answerTo(table, answers);
   if (!table || before?.kind !== 'table') return { kind: 'no-plan' };

@@ -9,7 +9,7 @@ export function componentsOf(graph: Graph, without?: number): readonly (readonly
     if (seen.has(start)) return;
     seen.add(start);
     const component = [start];
-    // the list grows while it is walked through
+    // `component` grows inside this loop: `for … of` visits what is added
     for (const node of component)
       for (const next of graph[node] ?? [])
         if (!seen.has(next)) {

@@ -12,7 +12,7 @@ type Unit = 'year' | 'half' | 'quarter' | 'month' | 'week';
 /** How many of it a year has at most. */
 const most: Readonly<Record<Unit, number>> = { year: 1, half: 2, quarter: 4, month: 12, week: 53 };
 
-// what follows has its year set apart, „Q3/2027“, „März '27“, so that figures never run together
+// what follows has its year set apart, „Q3/2027“, „März '27“, so that digits never run together
 const thenYear = String.raw`(?:[ /.,–-]+['’]?|['’])(?<year>\d{4}|\d{2})`;
 const count = String.raw`(?<at>\d{1,2}|i{1,3}|iv|(?:erst|zweit|dritt|viert|letzt)e[nrs]?)`;
 const pattern = (unit: Unit, text: string) => [unit, new RegExp(`^${text}$`, 'u')] as const;
@@ -74,9 +74,9 @@ export function readPeriod(text: string): PeriodRead | undefined {
   const [, where, of] = /^(anfang|mitte|ende)(?: des| der| von)? (.+)$/.exec(text) ?? [];
   const part = partIn((of ?? text).replace(/^jahresende /, ''));
   if (!part) return undefined;
-  const { unit, at, year: figures } = part;
-  const year = yearMeant(figures);
-  if (year === undefined) return { kind: 'doubtful-year', year: figures };
+  const { unit, at, year: digits } = part;
+  const year = yearMeant(digits);
+  if (year === undefined) return { kind: 'doubtful-year', year: digits };
   const latest = lastDay(unit, year, at);
   if (!latest) return { kind: 'no-such-period' };
   if (where === undefined || where === 'ende') return { kind: 'period', latest };

@@ -1,6 +1,6 @@
 import type { ArgumentWeight } from './kinds/argument.ts';
 import type { YesNo } from './kinds/figure.ts';
-import type { InventoryValue } from './kinds/inventory.ts';
+import type { PartnerValue } from './kinds/partner.ts';
 import type { TieStrength } from './kinds/matrix.ts';
 import type { QuestionState } from './kinds/question.ts';
 import type { RatingValue } from './kinds/rating.ts';
@@ -9,7 +9,7 @@ import type { RatingValue } from './kinds/rating.ts';
 export type Value =
   | { readonly of: 'rating'; readonly value: RatingValue }
   | { readonly of: 'state'; readonly value: QuestionState }
-  | { readonly of: 'standing'; readonly value: InventoryValue }
+  | { readonly of: 'standing'; readonly value: PartnerValue }
   | { readonly of: 'weight'; readonly value: ArgumentWeight }
   | { readonly of: 'yes-no'; readonly value: YesNo }
   | { readonly of: 'tie'; readonly value: TieStrength };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { csvOf } from '@/site/csv.ts';
 import { chartOf } from '@/site/chart.ts';
-import { cellIn, germanFigure, isFigure } from '@/handbook/data-tables.ts';
+import { cellIn, germanCell, isNumber } from '@/handbook/data-tables.ts';
 import { contentDir } from '@/handbook/folder.ts';
 import { content } from './this-book.ts';
 
@@ -21,7 +21,7 @@ describe.skipIf(content.tables.length === 0)('the tables of figures', () => {
           return undefined;
         },
       });
-      const shown = table.rows.flatMap((row) => Object.values(row.cells).map(germanFigure));
+      const shown = table.rows.flatMap((row) => Object.values(row.cells).map(germanCell));
       expect(
         shown.map((figure) => figure.replace(/\.(?=\d{3})/, '')),
         basename(table.id),
@@ -47,12 +47,17 @@ describe.skipIf(content.tables.length === 0)('the tables of figures', () => {
         .slice(1)
         .split('\r\n')
         .slice(0, table.rows.length + 1);
-      const read = lines.map((line) => line.split(';').slice(-table.series.length));
+      const read = lines.map((line) =>
+        line
+          .split(';')
+          .slice(-table.series.length)
+          .map((text) => text.replaceAll('"', '')),
+      );
       expect(read, table.id).toEqual(
         table.rows.map((row) =>
           table.series.map((series) => {
             const cell = cellIn(row, series);
-            return isFigure(cell) ? cell.value.toFixed(cell.decimals).replace('.', ',') : cell;
+            return isNumber(cell) ? cell.value.toFixed(cell.decimals).replace('.', ',') : cell;
           }),
         ),
       );

@@ -1,6 +1,6 @@
 // Tests of what stands in the handbook that this project brings along: its counts, its words, what its search finds.
 import { describe } from 'vitest';
-import { contentOfFolder } from '@/handbook/folder.ts';
+import { contentOfFolder } from '@/handbook/content-of-folder.ts';
 
 /** The handbook of CONTENT_DIR. */
 export const content = await contentOfFolder();

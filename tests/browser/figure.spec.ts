@@ -10,7 +10,7 @@ async function open(page: Page) {
   await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
 }
 
-test('a number and a yes are entered by keyboard, and the figures of all appear in words', async ({
+test('a number and a yes are entered by keyboard, and the numbers of all appear in words', async ({
   page,
 }) => {
   await open(page);
@@ -53,7 +53,7 @@ test('what is no number is said once the field is left, and nothing is kept of i
   await expect(beside(page, 'abende')).toContainText(/20,2\s% der Büchereien/);
 });
 
-test('an answer is taken back, and the figures of all go with it', async ({ page }) => {
+test('an answer is taken back, and the numbers of all go with it', async ({ page }) => {
   await open(page);
   const field = item(page, 'vorlesen');
   await field.getByRole('radio', { name: 'nein' }).check({ force: true });

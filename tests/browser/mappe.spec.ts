@@ -103,6 +103,8 @@ test('moments that are none cost nothing: Mappe and sheet open, and all can be d
   await rateFirstItem(page);
   await page.goto('mappe/');
   const kennung = await kennungOf(page);
+  // else it opens meanwhile and writes down what is taken away here
+  await expect(page.locator('.portfolio-sheets li')).toHaveCount(1);
   // as an earlier version of the program has left it, with one place only
   await forgetDatabases(page);
   await page.evaluate((name) => {

@@ -4,7 +4,7 @@ const cell = (value: number | string) =>
   typeof value === 'number' ? `<td data-value="${value}">${value}</td>` : `<td data-missing>${value}</td>`;
 const row = ([name, ...values]: readonly (string | number)[]) =>
   `<tr><th scope="row">${name ?? ''}</th>${values.map(cell).join('')}</tr>`;
-/** A table of figures as chapters show it, put into a page of its own: no chapter's figures are needed here. */
+/** A table of numbers as chapters show it, put into a page of its own: no chapter's numbers are needed here. */
 const table = `<table data-sortable><thead><tr><th scope="col">Merkmal</th><th scope="col">2020</th></tr></thead><tbody>${[
   ['Übergang', 9.5],
   ['Lotsen', 'n. e.'],
@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('impressum/');
 });
 
-test('figures are sorted by keyboard, first from the top, then from the bottom', async ({ page }) => {
+test('numbers are sorted by keyboard, first from the top, then from the bottom', async ({ page }) => {
   await head(page, '2020').getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(head(page, '2020')).toHaveAttribute('aria-sort', 'descending');

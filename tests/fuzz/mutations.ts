@@ -5,7 +5,7 @@ export const strangeWords = [
   '',
   ' ',
   'Köln',
-  'Jugendamt – Träger „Süd“',
+  'Schulamt – Träger „Süd“',
   'zwei\nZeilen',
   '\\',
   '"',

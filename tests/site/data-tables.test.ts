@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chaptersOf } from '@/handbook/content.ts';
-import { cellIn, germanFigure } from '@/handbook/data-tables.ts';
+import { cellIn, germanCell } from '@/handbook/data-tables.ts';
 import { contentOfSite, dist as siteOf } from './built-site.ts';
 
 const dist = siteOf();
@@ -21,8 +21,8 @@ const textOf = (html: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll(/[\s\u00a0]+/g, ' ');
 
-// a handbook may keep tables only for its worksheets; one that shows figures shows them all
-test.skipIf(shown.length === 0)('every table of figures is shown in a chapter', () => {
+// a handbook may keep tables only for its worksheets; one that shows numbers shows them all
+test.skipIf(shown.length === 0)('every table of numbers is shown in a chapter', () => {
   const unseen = content.tables.map(({ id }) => id).filter((id) => !shown.some(({ table }) => table === id));
   expect(unseen).toEqual([]);
 });
@@ -37,7 +37,7 @@ describe.each(shown)('„$table“ on $page', ({ table: id, page }) => {
     return html.slice(html.lastIndexOf('<figure', start), html.indexOf('</figure>', start));
   };
 
-  test('says what its figures mean, in which unit, of whom and from where', async () => {
+  test('says what its numbers mean, in which unit, of whom and from where', async () => {
     const text = textOf(await figure());
     expect(text).toContain(table?.statement);
     expect(text).toContain(`Einheit: ${table?.unit ?? ''}`);
@@ -48,16 +48,16 @@ describe.each(shown)('„$table“ on $page', ({ table: id, page }) => {
       if (n) expect(text).toContain(`n = ${n.toLocaleString('de-DE')}`);
   });
 
-  test('holds each figure in a table and a bar or a word for each in its chart', async () => {
+  test('holds each number in a table and a bar or a word for each in its chart', async () => {
     const html = await figure();
     const cells = [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text = '']) => text.trim());
     expect(cells).toEqual(
-      table?.rows.flatMap((row) => table.series.map((series) => germanFigure(cellIn(row, series)))),
+      table?.rows.flatMap((row) => table.series.map((series) => germanCell(cellIn(row, series)))),
     );
     expect(html.match(/class="chart-(?:figure|missing)"/g)).toHaveLength(cells.length);
   });
 
-  test('offers its figures as a file', async () => {
+  test('offers its numbers as a file', async () => {
     expect(await figure()).toContain(`/daten/${id}.csv`);
     expect((await readFile(join(dist, 'daten', `${id}.csv`), 'utf8')).startsWith('\uFEFF')).toBe(true);
   });

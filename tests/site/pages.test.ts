@@ -39,7 +39,6 @@ test('every worksheet has its blank PDF', () => {
     expect(existsSync(join(dist, 'arbeitsblaetter', `${sheet.id}.pdf`)), sheet.id).toBe(true);
 });
 
-
 describe.each(pages)('$address', ({ file, address }) => {
   test('is valid HTML', async () => {
     expect(await faultsOfHtml(await readFile(file, 'utf8'))).toEqual([]);

@@ -1,11 +1,10 @@
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
 import { sideWords, weightWords } from '#words/argument.ts';
-import { WeightShape } from './WeightShape.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
 /** An argument with its side, and how much it weighs here. */
-export function Argument({ field, answer, number, onChange }: ControlProps<'argument'>) {
+export function ArgumentControl({ field, answer, number, onChange }: ControlProps<'argument'>) {
   return (
     <ScaledItem
       field={field}
@@ -24,8 +23,6 @@ export function Argument({ field, answer, number, onChange }: ControlProps<'argu
       values={argumentWeights}
       chosen={answer.weight}
       words={weightWords}
-      shapeOf={(weight) => <WeightShape weight={weight} />}
-      markOf={(weight) => ({ 'data-weight': weight })}
       note={answer.note}
       onChoose={(weight) => onChange({ ...answer, weight })}
       onNote={(note) => onChange({ ...answer, note })}

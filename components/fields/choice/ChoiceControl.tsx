@@ -7,7 +7,7 @@ import { ItemHead } from '../shared/ItemHead.tsx';
 const mostTapped = 7;
 
 /** One option or several: to tap where they are few, to unfold where they are many. */
-export function Choice({ field, answer, number, onChange }: ControlProps<'choice'>) {
+export function ChoiceControl({ field, answer, number, onChange }: ControlProps<'choice'>) {
   const choose = (chosen: readonly string[]) =>
     onChange({ ...answer, chosen: field.options.map((o) => o.id).filter((id) => chosen.includes(id)) });
 

@@ -3,7 +3,7 @@ import { TickList } from '../shared/TickList.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-export function PaperChoice({ field, answer }: PaperProps<'choice'>) {
+export function ChoicePaper({ field, answer }: PaperProps<'choice'>) {
   return (
     <>
       <PaperHead {...field} />

@@ -2,7 +2,7 @@ import { DayBox } from '../shared/DayBox.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-export function PaperDate({ field, answer }: PaperProps<'date'>) {
+export function DatePaper({ field, answer }: PaperProps<'date'>) {
   return (
     <>
       <PaperHead {...field} />

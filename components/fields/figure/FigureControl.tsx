@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../../src/worksheet/comparison.ts';
 import { numberIn, writtenFigure, yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
 import { figureWords } from '#words/figure.ts';
-import { germanNumber } from '#words/figures.ts';
+import { germanNumber } from '#words/numbers.ts';
 import { item as words } from '#words/worksheet.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { described, FieldNote } from '../shared/FieldNote.tsx';
@@ -15,8 +15,8 @@ import { ItemHead } from '../shared/ItemHead.tsx';
 
 type Props = ControlProps<'figure'>;
 
-/** One's own figure; once it is there, the figures of all stand beside it. */
-export function Figure(props: Props) {
+/** One's own key figure; once it is there, the numbers of all stand beside it. */
+export function FigureControl(props: Props) {
   const { field, answer } = props;
   return (
     <>
@@ -138,7 +138,7 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
 /** Where one stands, in words; and all classes with one's own marked, where there are several. */
 function Comparison({ field, answer }: Pick<Props, 'field' | 'answer'>) {
   const sentences = sayFindings(compare(field, answer));
-  const found = referencesOf(field, answer);
+  const found = comparisonLinesOf(field, answer);
   const references = found && sayReferences(found);
   if (sentences.length === 0) return null;
   return (

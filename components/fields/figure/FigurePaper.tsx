@@ -1,15 +1,15 @@
-import { compare, referencesOf } from '../../../src/worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../../src/worksheet/comparison.ts';
 import { yesNoValues, type FigureField } from '../../../src/worksheet/kinds/figure.ts';
 import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
 import { figureWords } from '#words/figure.ts';
-import { germanNumber } from '#words/figures.ts';
+import { germanNumber } from '#words/numbers.ts';
 import { TickList, type Tick } from '../shared/TickList.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
 /** One's own figure with the figures of all below it: on paper people compare by themselves. */
-export function PaperFigure({ field, answer }: PaperProps<'figure'>) {
-  const found = referencesOf(field, answer);
+export function FigurePaper({ field, answer }: PaperProps<'figure'>) {
+  const found = comparisonLinesOf(field, answer);
   const references = found && sayReferences(found);
   const sentences = sayFindings(compare(field, answer));
   const { value } = answer;

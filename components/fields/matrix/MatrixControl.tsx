@@ -24,7 +24,7 @@ function useNarrow(): boolean {
 }
 
 /** Actors and how strong the tie of each pair is: a matrix where there is room, else one actor at a time. */
-export function Matrix({ field, answer, onChange }: ControlProps<'matrix'>) {
+export function MatrixControl({ field, answer, onChange }: ControlProps<'matrix'>) {
   const isNarrow = useNarrow();
   const actors = usedActors(answer);
   const Ties = isNarrow ? TieList : TieGrid;

@@ -2,17 +2,17 @@ import { emptyActor, tieStrengths, usedActors, type Actor } from '../../../src/w
 import { networkOf } from '../../../src/worksheet/network.ts';
 import { strengthsOf } from '../../../src/worksheet/network-ties.ts';
 import { triangleBlocks } from '../../../src/worksheet/network-triangle.ts';
-import { figures as words } from '#words/matrix.ts';
-import { NetworkFigure } from './NetworkFigure.tsx';
+import { matrixLabels as words } from '#words/matrix.ts';
+import { NetworkDrawing } from './NetworkDrawing.tsx';
 import { NetworkFindings } from './NetworkFindings.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-/** Columns that fit beside a name, each wide enough for a figure by hand. */
+/** Columns that fit beside a name, each wide enough for a digit by hand. */
 const widest = 12;
 
 /** A numbered list of names and the lower half of a matrix with their numbers; filled in, the picture as well. */
-export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
+export function MatrixPaper({ field, answer, blank }: PaperProps<'matrix'>) {
   const used = usedActors(answer);
   const byHand = blank || used.length === 0;
   const actors = byHand ? Array.from({ length: field.paperRows }, (_, at) => emptyActor(at + 1)) : used;
@@ -20,7 +20,7 @@ export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
   const numberOf = (actor: Actor | undefined) =>
     actor ? (byHand ? actors : answer.actors).indexOf(actor) + 1 : 0;
   const strength = strengthsOf(answer);
-  const figure = (a: Actor, b: Actor) => {
+  const digit = (a: Actor, b: Actor) => {
     const known = strength(a.id, b.id);
     return known ? tieStrengths.indexOf(known) : '';
   };
@@ -71,7 +71,7 @@ export function PaperMatrix({ field, answer, blank }: PaperProps<'matrix'>) {
                   </th>
                   {open.map((column) => {
                     const [a, b] = [actors[row], actors[column]];
-                    return <td key={column}>{a && b && figure(a, b)}</td>;
+                    return <td key={column}>{a && b && digit(a, b)}</td>;
                   })}
                   {open.length < columns.length && (
                     <td className="paper-matrix-none" colSpan={columns.length - open.length} />
@@ -91,7 +91,7 @@ function PaperNetwork({ answer }: Pick<PaperProps<'matrix'>, 'answer'>) {
   const network = networkOf(answer);
   return (
     <>
-      <NetworkFigure network={network} />
+      <NetworkDrawing network={network} />
       <NetworkFindings network={network} heading="p" />
     </>
   );

@@ -3,10 +3,10 @@ import { numberedFields } from '../../../src/worksheet/definition.ts';
 import type { Answer } from '../../../src/worksheet/kinds/index.ts';
 import type { Member, Network, Strength } from '../../../src/worksheet/network.ts';
 import { networkOf } from '../../../src/worksheet/network.ts';
-import { figures, strengthWords } from '#words/matrix.ts';
+import { matrixLabels, strengthWords } from '#words/matrix.ts';
 import { network as words } from '#words/network.ts';
 import { nameOf } from './findings.ts';
-import { NetworkFigure } from './NetworkFigure.tsx';
+import { NetworkDrawing } from './NetworkDrawing.tsx';
 import { NetworkFindings } from './NetworkFindings.tsx';
 import type { PictureProps } from '../shared/picture.ts';
 
@@ -25,7 +25,7 @@ function NetworkOfMatrix({ id, answer }: { readonly id: string; readonly answer:
       <h3 id={`netzwerk-${id}`}>{words.title}</h3>
       {network.members.length > 1 ? (
         <>
-          <NetworkFigure network={network} />
+          <NetworkDrawing network={network} />
           <NetworkFindings network={network} heading="h4" />
           <details>
             <summary>{words.table}</summary>
@@ -45,13 +45,13 @@ function NetworkTable({ network: { members, strength } }: { readonly network: Ne
   const names = (list: readonly Member[]) => (list.length > 0 ? list.map(nameOf).join(', ') : words.nobody);
   return (
     // wider than a narrow window: scrolled by itself, by keyboard too
-    <div className="network-table" role="region" aria-label={words.tableLabel} tabIndex={0}>
+    <section className="network-table" aria-label={words.tableLabel} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{figures.number}</th>
-            <th scope="col">{figures.name}</th>
-            <th scope="col">{figures.area}</th>
+            <th scope="col">{matrixLabels.number}</th>
+            <th scope="col">{matrixLabels.name}</th>
+            <th scope="col">{matrixLabels.area}</th>
             <th scope="col">{strengthWords.stark}</th>
             <th scope="col">{strengthWords.schwach}</th>
             <th scope="col">{words.unknownColumn}</th>
@@ -70,6 +70,6 @@ function NetworkTable({ network: { members, strength } }: { readonly network: Ne
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import { tieStrengths, type Actor, type TieStrength } from '../../../src/worksheet/kinds/matrix.ts';
 import { nextStrength, strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
-import { figures, matrix as words } from '#words/matrix.ts';
+import { matrix as words } from '#words/matrix.ts';
+import { MatrixKey } from './MatrixKey.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
-import { moveInTriangle, type Place } from './move.ts';
+import { moveInTriangle, type GridCell } from './move.ts';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';
 
 const digits: Readonly<Record<string, TieStrength | undefined>> = {
@@ -12,22 +13,22 @@ const digits: Readonly<Record<string, TieStrength | undefined>> = {
   Backspace: undefined,
 };
 
-/** The lower half of a matrix as a grid: one stop for the Tab key, arrows inside, figures to rate. */
+/** The lower half of a matrix as a grid: one stop for the Tab key, arrows inside, digits to rate. */
 export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
   const { announce } = useSurroundings();
-  const [focus, setFocus] = useState<Place>({ row: 1, column: 0 });
+  const [focus, setFocus] = useState<GridCell>({ row: 1, column: 0 });
   const strength = strengthsOf(answer);
   const call = callerOf(answer);
   // an actor that was taken out may have held the focus
   const row = Math.min(focus.row, actors.length - 1);
-  const at: Place = { row, column: Math.min(focus.column, row - 1) };
-  const cellId = ({ row: r, column }: Place) => `${field.id}-feld-${r}-${column}`;
+  const at: GridCell = { row, column: Math.min(focus.column, row - 1) };
+  const cellId = ({ row: r, column }: GridCell) => `${field.id}-feld-${r}-${column}`;
 
   const rate = (a: Actor, b: Actor, wanted: TieStrength | undefined) => {
     onChange(withTie(answer, a.id, b.id, wanted));
     announce(words.cell(call(a).name, call(b).name, wordFor(wanted)));
   };
-  const onKey = (event: KeyboardEvent, place: Place, a: Actor, b: Actor) => {
+  const onKey = (event: KeyboardEvent, place: GridCell, a: Actor, b: Actor) => {
     if (event.altKey || event.metaKey) return;
     const target = moveInTriangle(place, event.key, event.ctrlKey, actors.length);
     if (target) {
@@ -40,9 +41,8 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
   };
   return (
     <>
-      <p className="worksheet-help">
-        {figures.key}. {words.howGrid}
-      </p>
+      <p className="worksheet-help">{words.howGrid}</p>
+      <MatrixKey />
       <div className="matrix-scroll">
         <table className="matrix-grid" role="grid" aria-label={words.grid}>
           <thead>
@@ -50,7 +50,8 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
               <td />
               {actors.slice(0, -1).map((actor) => (
                 <th key={actor.id} scope="col" title={call(actor).name}>
-                  {call(actor).number}
+                  <span className="matrix-column-name">{call(actor).name}</span>
+                  <span>{call(actor).number}</span>
                 </th>
               ))}
             </tr>
@@ -71,14 +72,14 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
                         id={cellId(place)}
                         className="matrix-cell"
                         data-strength={known}
+                        // a sign for the eye, drawn by the styles; the name says the strength in words
+                        data-sign={known && tieStrengths.indexOf(known)}
                         tabIndex={place.row === at.row && column === at.column ? 0 : -1}
                         aria-label={words.cell(call(a).name, call(b).name, wordFor(known))}
                         onFocus={() => setFocus(place)}
                         onKeyDown={(event) => onKey(event, place, a, b)}
                         onClick={() => rate(a, b, nextStrength(known))}
-                      >
-                        {known ? tieStrengths.indexOf(known) : ''}
-                      </button>
+                      />
                     </td>
                   );
                 })}

@@ -1,5 +1,5 @@
 /** A cell in the lower half of a matrix: the column is always smaller than the row. */
-export interface Place {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
@@ -10,11 +10,11 @@ export interface Place {
  * @param all with Ctrl: Home and End go to the first and the last cell of all
  */
 export function moveInTriangle(
-  { row, column }: Place,
+  { row, column }: GridCell,
   key: string,
   all: boolean,
   actors: number,
-): Place | undefined {
+): GridCell | undefined {
   const last = actors - 1;
   switch (key) {
     case 'ArrowLeft':

@@ -6,7 +6,7 @@ import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
 
 /** Room to write, and how far the group has come. */
-export function Question({ field, answer, onChange }: ControlProps<'question'>) {
+export function QuestionControl({ field, answer, onChange }: ControlProps<'question'>) {
   const label = `frage-${field.id}`;
   return (
     <div role="group" aria-labelledby={label}>

@@ -9,7 +9,7 @@ import type { PaperProps } from '../shared/paper-kind.ts';
 /** Lines for an answer by hand. */
 const answerLines = 5;
 
-export function PaperQuestion({ field, answer, blank }: PaperProps<'question'>) {
+export function QuestionPaper({ field, answer, blank }: PaperProps<'question'>) {
   return (
     <>
       <PaperHead {...field} />

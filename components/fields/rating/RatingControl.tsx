@@ -1,12 +1,11 @@
 import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { ratingWords } from '#words/worksheet.ts';
-import { AnswerShape } from '../../ui/AnswerShape.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
-export function Rating({ field, answer, number, onChange }: ControlProps<'rating'>) {
+export function RatingControl({ field, answer, number, onChange }: ControlProps<'rating'>) {
   const { measures } = useSurroundings();
   return (
     <ScaledItem
@@ -16,8 +15,6 @@ export function Rating({ field, answer, number, onChange }: ControlProps<'rating
       values={ratingValues}
       chosen={answer.value}
       words={ratingWords}
-      shapeOf={(value) => <AnswerShape value={value} />}
-      markOf={(value) => ({ 'data-answer': value })}
       note={answer.note}
       onChoose={(value) => onChange({ ...answer, value })}
       onNote={(note) => onChange({ ...answer, note })}

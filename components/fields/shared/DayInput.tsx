@@ -98,12 +98,12 @@ function Calendar({ label, day, onChoose }: CalendarProps) {
       <button
         type="button"
         aria-label={words.calendarFor(label)}
-        title={words.calendar}
         onClick={() => picker.current?.showPicker()}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <path d="M3 5.5h14v11H3zM3 9h14M7 3v4M13 3v4" />
         </svg>
+        {words.calendar}
       </button>
       {/* only there for its calendar to open beside the button */}
       <input

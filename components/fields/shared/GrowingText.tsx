@@ -3,9 +3,6 @@ import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { described, FieldNote } from './FieldNote.tsx';
 import { useWholeText } from './use-whole-text.ts';
 
-// React on the server has no layout; the warning for it would be noise
-const useLayout = typeof window === 'undefined' ? () => undefined : useLayoutEffect;
-
 interface Props {
   readonly id: string;
   readonly value: string;
@@ -35,14 +32,14 @@ export function GrowingText({
 }: Props) {
   const { sentence, isRefused, write, guards } = useWholeText(value, most, onChange);
   const area = useRef<HTMLTextAreaElement>(null);
-  useLayout(() => {
+  useLayoutEffect(() => {
     const element = area.current;
     // browsers that know `field-sizing` do this by themselves, see the style sheet
     if (!element || CSS.supports('field-sizing', 'content')) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight + 2}px`;
   }, [value]);
-  useLayout(() => {
+  useLayoutEffect(() => {
     // opened by a tap on „Notiz hinzufügen“: the cursor belongs there
     if (autoFocus) area.current?.focus();
   }, [autoFocus]);

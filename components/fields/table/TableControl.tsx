@@ -12,7 +12,7 @@ import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
 
 /** Rows that people add, remove and put in order. Every way of doing so works by keyboard. */
-export function Table({ field, answer, onChange }: ControlProps<'table'>) {
+export function TableControl({ field, answer, onChange }: ControlProps<'table'>) {
   const { announce } = useSurroundings();
   const [removed, setRemoved] = useState<{ row: Row; at: number }>();
   const { list, focusAfterwards } = useRowFocus();

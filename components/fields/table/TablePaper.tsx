@@ -8,7 +8,7 @@ import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
 /** Rows as numbered blocks: a line of eleven columns leaves no room for handwriting. */
-export function PaperTable({ field, answer, blank }: PaperProps<'table'>) {
+export function TablePaper({ field, answer, blank }: PaperProps<'table'>) {
   const filled = answer.rows.filter((row) => !isEmptyRow(row));
   const rows = blank ? emptyRows(field) : filled.length > 0 ? filled : emptyRows(field).slice(0, 1);
   return (

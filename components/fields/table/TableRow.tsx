@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react';
 import { longestIn, type Row, type RowOrigin, type TableField } from '../../../src/worksheet/kinds/table.ts';
 import { originStanding } from '#words/origin.ts';
 import { table as words } from '#words/table.ts';
-import { addressOf } from '../../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../../src/addresses/sheet-address.ts';
 import { rowAnchor } from '../../../src/addresses/anchors.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { cellOf } from './cells.tsx';
@@ -136,6 +136,6 @@ export function TableRow({
 
 /** Address of the place that a row came from: an item, or the row of one. */
 function placeOf(base: string, { worksheet, item, part }: RowOrigin): string {
-  if (part?.startsWith('zeile-')) return base + addressOf.row(worksheet, item, part);
-  return base + addressOf.item(worksheet, item);
+  if (part?.startsWith('zeile-')) return base + sheetAddressOf.row(worksheet, item, part);
+  return base + sheetAddressOf.item(worksheet, item);
 }

@@ -4,7 +4,7 @@ import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
 
 /** Free text on one line or several. */
-export function Text({ field, answer, onChange }: ControlProps<'text'>) {
+export function TextControl({ field, answer, onChange }: ControlProps<'text'>) {
   const id = `antwort-${field.id}`;
   const write = (text: string) => onChange({ ...answer, text });
   return (

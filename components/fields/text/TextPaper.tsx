@@ -2,7 +2,7 @@ import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
 import type { PaperProps } from '../shared/paper-kind.ts';
 
-export function PaperText({ field, answer }: PaperProps<'text'>) {
+export function TextPaper({ field, answer }: PaperProps<'text'>) {
   return (
     <>
       <PaperHead {...field} />

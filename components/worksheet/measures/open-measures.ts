@@ -4,7 +4,7 @@ import type { Worksheet } from '../../../src/worksheet/definition.ts';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { gapKey, type TakenRow } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '#words/measure.ts';
-import { addressOf } from '../../../src/addresses/address.ts';
+import { sheetAddressOf } from '../../../src/addresses/sheet-address.ts';
 import type { Measures, PlanStep } from '../../fields/shared/surroundings.ts';
 import { ItemTool } from './ItemTool.tsx';
 import { placeOf, proposalOf } from './proposal.ts';
@@ -60,10 +60,11 @@ export function openMeasures(
     const rows = plan.rows(worksheet.id);
     publish({
       worksheet,
-      plan: base + addressOf.worksheet(planSheet.id),
+      plan: base + sheetAddressOf.worksheet(planSheet.id),
+      count: rows.size,
       rowOf: (gap) => {
         const row = rows.get(gapKey(gap));
-        return row ? base + addressOf.row(planSheet.id, table, row) : undefined;
+        return row ? base + sheetAddressOf.row(planSheet.id, table, row) : undefined;
       },
       take,
       undo,

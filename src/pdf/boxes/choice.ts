@@ -1,7 +1,7 @@
 import type { ChoiceAnswer, ChoiceField } from '../../worksheet/kinds/choice.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Control } from './box.ts';
+import type { FormField } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { optionsBox } from './options.ts';
@@ -13,7 +13,7 @@ export const choice: KindBoxes<ChoiceField, ChoiceAnswer> = {
     const choices = field.options.map(({ id, label }) => {
       const tooltip = `${asked} – ${label}`;
       const chosen = answer.chosen.includes(id);
-      const control: Control = field.multiple
+      const control: FormField = field.multiple
         ? { control: 'tick', path: [...path, id], tooltip, chosen }
         : { control: 'option', path: [...path, 'wahl'], groupTooltip: asked, tooltip, option: id, chosen };
       return { words: label, control };

@@ -1,6 +1,6 @@
 import { sayFindings, sayReferences, yours } from '#words/comparison.ts';
 import { figureWords } from '#words/figure.ts';
-import { compare, referencesOf } from '../../worksheet/comparison.ts';
+import { compare, comparisonLinesOf } from '../../worksheet/comparison.ts';
 import {
   writtenFigure,
   yesNoValues,
@@ -13,7 +13,7 @@ import { mm, ruling } from '../page-format.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import type { Box } from './box.ts';
 import { body, item } from './item.ts';
-import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { optionsBox } from './options.ts';
 import { paragraph, textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
@@ -31,7 +31,7 @@ export const figure: KindBoxes<FigureField, FigureAnswer> = {
   },
 };
 
-function numberBox(field: FigureField, unit: string, { value }: FigureAnswer, around: Surroundings): Box {
+function numberBox(field: FigureField, unit: string, { value }: FigureAnswer, around: PaperContext): Box {
   const area = writingArea(around, {
     path: fieldPath(around.sectionId, field.id, 'wert'),
     tooltip: `${around.number}: ${field.label} (${unit})`,
@@ -52,7 +52,7 @@ function choicesOf(
   field: FigureField,
   input: Exclude<FigureInput, { asks: 'number' }>,
   { value }: FigureAnswer,
-  around: Surroundings,
+  around: PaperContext,
 ) {
   const asked = `${around.number}: ${field.label}`;
   return optionsOf(input).map(({ id, label }) => ({
@@ -74,11 +74,11 @@ function optionsOf(input: Exclude<FigureInput, { asks: 'number' }>) {
     : yesNoValues.map((id) => ({ id, label: figureWords.values[id] }));
 }
 
-/** Where one stands, as far as it was filled in, and the figures of all for those who compare by hand. */
-function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: Surroundings): readonly Box[] {
+/** Where one stands, as far as it was filled in, and the numbers of all for those who compare by hand. */
+function comparisonBoxes(field: FigureField, answer: FigureAnswer, { set }: PaperContext): readonly Box[] {
   const { x } = body;
   const sentences = sayFindings(compare(field, answer));
-  const found = referencesOf(field, answer);
+  const found = comparisonLinesOf(field, answer);
   const references = found && sayReferences(found);
   const lines = references?.lines.map(({ text, own }) => (own ? `${text} (${yours})` : text));
   return [

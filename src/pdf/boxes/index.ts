@@ -3,7 +3,7 @@ import { argument } from './argument.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
-import { inventory } from './inventory.ts';
+import { partner } from './partner.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { matrix } from './matrix.ts';
 import { question } from './question.ts';
@@ -21,7 +21,7 @@ const kindBoxes = {
   table,
   figure,
   matrix,
-  inventory,
+  inventory: partner,
   argument,
 } satisfies {
   [K in FieldKind]: KindBoxes<Field<K>, Answer<K>>;

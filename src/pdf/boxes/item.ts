@@ -1,6 +1,6 @@
 import { gutter, room } from '../page-format.ts';
 import { grouped, together, type Box, type Group, type Piece } from './box.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { textPiece, type TextLook } from './text-pieces.ts';
 
 /** Left edge and width of what stands beside an item number. */
@@ -22,7 +22,7 @@ export function itemGroups(fieldId: string): readonly [item: Group, body: Group]
 }
 
 /** Number, words, help and subpoints of an item: the box that every kind of field begins with. */
-export function itemHead(field: Titled, { set, number }: Surroundings): Box {
+export function itemHead(field: Titled, { set, number }: PaperContext): Box {
   const [item, itemBody] = itemGroups(field.id);
   const inBody = [itemBody];
   const pieces: Piece[] = [
@@ -57,7 +57,7 @@ export interface Below {
 }
 
 /** A whole item. It stays on one page; only the rest of a long text may go on to the next. */
-export function item(field: Titled, around: Surroundings, { boxes, rest = [] }: Below): readonly Box[] {
+export function item(field: Titled, around: PaperContext, { boxes, rest = [] }: Below): readonly Box[] {
   return [
     ...together([itemHead(field, around), ...grouped(itemGroups(field.id), boxes)]),
     ...grouped(itemGroups(field.id), rest),

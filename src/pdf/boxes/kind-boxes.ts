@@ -2,7 +2,7 @@ import type { Typesetter } from '../typesetter.ts';
 import type { Box } from './box.ts';
 
 /** What stands around a field on its sheet. */
-export interface Surroundings {
+export interface PaperContext {
   readonly set: Typesetter;
   /** Number of the field on paper. */
   readonly number: number;
@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** What every kind of field answers for itself on paper. */
 export interface KindBoxes<F, A> {
-  boxes(field: F, answer: A, around: Surroundings): readonly Box[];
+  boxes(field: F, answer: A, around: PaperContext): readonly Box[];
   /**
    * What an answer holds besides its places, kept in the document unseen; and how it finds its way back into
    * an entry that was read from the places. `kept` is foreign data.

@@ -1,13 +1,13 @@
 import { pdfWords as words } from '#words/pdf.ts';
 import type { Box } from './box.ts';
 import { body } from './item.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
 
 /** A writing area below an item, with a small word above it where one is given. */
 export function labelledArea(
-  around: Surroundings,
+  around: PaperContext,
   label: string | undefined,
   area: {
     readonly path: readonly string[];

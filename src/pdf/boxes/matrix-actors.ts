@@ -1,4 +1,4 @@
-import { actorName, figures, matrix as words } from '#words/matrix.ts';
+import { actorName, matrixLabels, matrix as words } from '#words/matrix.ts';
 import { gutter, room, ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import type { Box, Group, Piece } from './box.ts';
@@ -9,15 +9,15 @@ import { writingArea } from './writing-area.ts';
 const inset = 5;
 const width = room.width - gutter;
 const columns = [
-  { part: 'name', title: figures.name, x: gutter as number, width: width * 0.62 - inset },
-  { part: 'bereich', title: figures.area, x: gutter + width * 0.62, width: width * 0.38 },
+  { part: 'name', title: matrixLabels.name, x: gutter as number, width: width * 0.62 - inset },
+  { part: 'bereich', title: matrixLabels.area, x: gutter + width * 0.62, width: width * 0.38 },
 ] as const;
 
 /** The numbered list of actors: a table with a head that is repeated on every page. */
 export function actorBoxes(on: MatrixOnPaper): readonly Box[] {
   const { field, around, actors } = on;
   const table: Group = { tag: 'Table', key: `${field.id}/actors` };
-  const titles = [{ title: figures.number, x: 0, width: gutter }, ...columns].map((column) =>
+  const titles = [{ title: matrixLabels.number, x: 0, width: gutter }, ...columns].map((column) =>
     textPiece(
       around.set,
       column.title,

@@ -7,12 +7,12 @@ import {
 } from '../../worksheet/kinds/matrix.ts';
 import { strengthsOf } from '../../worksheet/network-ties.ts';
 import type { Block } from '../../worksheet/network-triangle.ts';
-import { actorName, figures as words } from '#words/matrix.ts';
+import { actorName, matrixLabels as words } from '#words/matrix.ts';
 import { fieldPath } from '../field-names.ts';
 import { room, type } from '../page-format.ts';
 import { together, type Box, type FieldPiece, type Group, type Piece } from './box.ts';
 import { body } from './item.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';
 
 /** Columns that stand side by side beside the names. */
@@ -24,13 +24,13 @@ const names = body.width - widest * cell - 6;
 export interface MatrixOnPaper {
   readonly field: MatrixField;
   readonly answer: MatrixAnswer;
-  readonly around: Surroundings;
+  readonly around: PaperContext;
   readonly actors: readonly Actor[];
 }
 
 /**
  * One block of the triangle. For those who listen it is a list, one entry an actor: every cell names its pair, so
- * that the figures above the columns are only for the eye, and no reader has to follow a table with a ragged edge.
+ * that the digits above the columns are only for the eye, and no reader has to follow a table with a ragged edge.
  */
 export function triangleBoxes(on: MatrixOnPaper, block: Block, at: number): readonly Box[] {
   const list: Group = { tag: 'L', key: `${on.field.id}/ties-${at}` };
@@ -112,7 +112,7 @@ function rowBox(on: MatrixOnPaper, { columns }: Block, row: number, list: Group)
 }
 
 /** The name on one line; in full it stands in the list above. */
-function shortened({ set }: Surroundings, name: string): string {
+function shortened({ set }: PaperContext, name: string): string {
   const fits = (text: string) => set.width(text, type.small.size, 'regular') <= names;
   if (fits(name)) return name;
   const letters = [...name];

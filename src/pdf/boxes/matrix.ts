@@ -8,15 +8,15 @@ import {
   type MatrixField,
 } from '../../worksheet/kinds/matrix.ts';
 import { triangleBlocks } from '../../worksheet/network-triangle.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../../worksheet/json.ts';
 import { grouped } from './box.ts';
 import { itemGroups, itemHead } from './item.ts';
-import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { actorBoxes } from './matrix-actors.ts';
 import { triangleBoxes, widest, type MatrixOnPaper } from './matrix-triangle.ts';
 
 /** Room for the author's number of actors on a blank sheet, else those that stand in the list. */
-function actorsOnPaper(field: MatrixField, answer: MatrixAnswer, { blank }: Surroundings): readonly Actor[] {
+function actorsOnPaper(field: MatrixField, answer: MatrixAnswer, { blank }: PaperContext): readonly Actor[] {
   if (!blank && usedActors(answer).length > 0) return answer.actors;
   return Array.from({ length: field.paperRows }, (_, at) => emptyActor(at + 1));
 }

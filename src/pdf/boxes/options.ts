@@ -1,6 +1,7 @@
 import { ruling, type } from '../page-format.ts';
-import type { Box, Control, FieldPiece, Group, Piece, Shape } from './box.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import { shapeSet, type ShapeName } from '../../drawing/shape-set.ts';
+import type { Box, FormField, FieldPiece, Group, Piece } from './box.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';
 
 const tickBox = 13;
@@ -8,10 +9,10 @@ const shapeSize = 9;
 const gap = 5;
 const between = 13;
 
-export interface Choice {
+export interface PaperOption {
   readonly words: string;
-  readonly control: Control;
-  readonly shape?: Shape;
+  readonly control: FormField;
+  readonly shape?: ShapeName;
 }
 
 interface Column {
@@ -21,20 +22,20 @@ interface Column {
   readonly within?: readonly Group[];
 }
 
-const beforeWords = (choice: Choice) => tickBox + gap + (choice.shape ? shapeSize + gap - 1 : 0);
+const beforeWords = (choice: PaperOption) => tickBox + gap + (choice.shape ? shapeSize + gap - 1 : 0);
 
 /** Width of a choice on one line, with the room to the next. */
-function choiceWidth({ set }: Surroundings, choice: Choice): number {
+function choiceWidth({ set }: PaperContext, choice: PaperOption): number {
   return beforeWords(choice) + set.width(choice.words, type.small.size, 'regular') + between;
 }
 
 /** Width of all choices on one line. */
-function lineWidth(around: Surroundings, choices: readonly Choice[]): number {
+function lineWidth(around: PaperContext, choices: readonly PaperOption[]): number {
   return choices.reduce((sum, choice) => sum + choiceWidth(around, choice), -between);
 }
 
 /** True when a column of this width can show the choices on one line. */
-export function choicesFit(around: Surroundings, choices: readonly Choice[], width: number): boolean {
+export function choicesFit(around: PaperContext, choices: readonly PaperOption[], width: number): boolean {
   return lineWidth(around, choices) <= width;
 }
 
@@ -43,8 +44,8 @@ export function choicesFit(around: Surroundings, choices: readonly Choice[], wid
  * A box to tick, not a list to unfold: paper has to offer the same choice as the screen.
  */
 export function options(
-  around: Surroundings,
-  choices: readonly Choice[],
+  around: PaperContext,
+  choices: readonly PaperOption[],
   column: Column,
 ): { readonly pieces: readonly Piece[]; readonly height: number } {
   const widths = choices.map((choice) => choiceWidth(around, choice));
@@ -73,7 +74,11 @@ export function options(
   return { pieces, height: y - column.y };
 }
 
-function tickable({ set }: Surroundings, choice: Choice, at: Column): { pieces: Piece[]; height: number } {
+function tickable(
+  { set }: PaperContext,
+  choice: PaperOption,
+  at: Column,
+): { pieces: Piece[]; height: number } {
   const start = beforeWords(choice);
   const top = 3.5;
   const words = textPiece(
@@ -95,13 +100,18 @@ function tickable({ set }: Surroundings, choice: Choice, at: Column): { pieces: 
   const pieces: Piece[] = [field];
   if (choice.shape) {
     const y = at.y + top + (tickBox - shapeSize) / 2;
-    pieces.push({ piece: 'shape', shape: choice.shape, x: at.x + tickBox + gap, y, size: shapeSize });
+    const drawing = shapeSet[choice.shape];
+    pieces.push({ piece: 'drawing', drawing, x: at.x + tickBox + gap, y, width: shapeSize });
   }
   return { pieces, height: Math.max(ruling * 0.8, words.height + 2 * top) };
 }
 
 /** The choices as a box of their own below an item's words. */
-export function optionsBox(around: Surroundings, choices: readonly Choice[], column: Omit<Column, 'y'>): Box {
+export function optionsBox(
+  around: PaperContext,
+  choices: readonly PaperOption[],
+  column: Omit<Column, 'y'>,
+): Box {
   const { pieces, height } = options(around, choices, { ...column, y: 0 });
   return { height, above: 4, pieces, within: [], withNext: false };
 }

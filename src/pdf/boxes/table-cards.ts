@@ -2,7 +2,7 @@ import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
 import { room, type } from '../page-format.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import { grouped, together, type Box, type Group, type Piece } from './box.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { cardColumns, half } from './card-columns.ts';
 import { choicesFit } from './options.ts';
 import { cellChoices, cellsInLine, rowTitle, writtenIn, type RowOnPaper } from './table-cell.ts';
@@ -17,7 +17,7 @@ const longInHalf = 8;
 const highestColumns = room.height * 0.6;
 
 /** Rows as numbered cards of labelled places in two columns, for tables that are too wide for paper. */
-export function tableCards(field: TableField, rows: readonly Row[], around: Surroundings): readonly Box[] {
+export function tableCards(field: TableField, rows: readonly Row[], around: PaperContext): readonly Box[] {
   return rows.flatMap((row, at) => card({ field, row, number: at + 1, around }));
 }
 

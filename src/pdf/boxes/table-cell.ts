@@ -4,8 +4,8 @@ import { ruling } from '../page-format.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Group, Piece } from './box.ts';
-import type { Surroundings } from './kind-boxes.ts';
-import { options, type Choice } from './options.ts';
+import type { PaperContext } from './kind-boxes.ts';
+import { options, type PaperOption } from './options.ts';
 import { writingArea } from './writing-area.ts';
 
 /** One row of a table with all that its cells have to know. */
@@ -14,7 +14,7 @@ export interface RowOnPaper {
   readonly row: Row;
   /** Number of the row on paper, from 1. */
   readonly number: number;
-  readonly around: Surroundings;
+  readonly around: PaperContext;
 }
 
 export interface Cell {
@@ -49,7 +49,7 @@ export function writtenIn(column: Column, row: Row): string {
 export function cellChoices(
   { field, row, around, number }: RowOnPaper,
   column: Column & { kind: 'choice' },
-): readonly Choice[] {
+): readonly PaperOption[] {
   const asked = cellTooltip({ field, row, around, number }, column);
   return column.options.map(({ id, label }) => ({
     words: label,

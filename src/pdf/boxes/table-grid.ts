@@ -2,7 +2,7 @@ import type { Column, Row, TableField } from '../../worksheet/kinds/table.ts';
 import { gutter, room } from '../page-format.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Group, Piece } from './box.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { cellsInLine, type RowOnPaper } from './table-cell.ts';
 import { textPiece } from './text-pieces.ts';
 
@@ -34,7 +34,7 @@ function placesOf(field: TableField): readonly Place[] {
 }
 
 /** A real table with a head that is repeated on every page, for few columns. */
-export function tableGrid(field: TableField, rows: readonly Row[], around: Surroundings): readonly Box[] {
+export function tableGrid(field: TableField, rows: readonly Row[], around: PaperContext): readonly Box[] {
   const table: Group = { tag: 'Table', key: `${field.id}/table` };
   const places = placesOf(field);
   const head = gridHead(field, places, around);
@@ -47,7 +47,7 @@ export function tableGrid(field: TableField, rows: readonly Row[], around: Surro
   ];
 }
 
-function gridHead(field: TableField, places: readonly Place[], { set }: Surroundings): Box {
+function gridHead(field: TableField, places: readonly Place[], { set }: PaperContext): Box {
   const titles = [
     { label: words.rowNumber, x: 0, width: gutter as number },
     ...places.map(({ column, x, width }) => ({ label: column.label, x, width: width - inset })),

@@ -8,9 +8,9 @@ import {
   type TableAnswer,
   type TableField,
 } from '../../worksheet/kinds/table.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../../worksheet/json.ts';
 import { itemGroups, itemHead } from './item.ts';
-import type { KindBoxes, Surroundings } from './kind-boxes.ts';
+import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { grouped } from './box.ts';
 import { tableCards } from './table-cards.ts';
 import { tableGrid } from './table-grid.ts';
@@ -19,7 +19,7 @@ import { tableGrid } from './table-grid.ts';
 const mostGridColumns = 4;
 
 /** The rows to print: the author's number of empty ones on a blank sheet, else all and one to go on with. */
-function rowsOnPaper(field: TableField, answer: TableAnswer, { blank }: Surroundings): readonly Row[] {
+function rowsOnPaper(field: TableField, answer: TableAnswer, { blank }: PaperContext): readonly Row[] {
   if (blank) return Array.from({ length: field.paperRows }, (_, at) => emptyRow(field, at + 1));
   return answer.rows.some(isEmptyRow) ? answer.rows : [...answer.rows, emptyRow(field, answer.nextRow)];
 }

@@ -3,14 +3,14 @@ import { breakLines } from '../line-breaks.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import type { Box, Group, Piece } from './box.ts';
 import { body } from './item.ts';
-import type { Surroundings } from './kind-boxes.ts';
+import type { PaperContext } from './kind-boxes.ts';
 import { paragraph } from './text-pieces.ts';
 
 const padding = 4;
 /** Lines that one area shows; what is longer goes on below, so that an item and its area fit a page. */
 const mostLines = 30;
 
-interface Area {
+interface AreaToWrite {
   readonly path: readonly string[];
   readonly tooltip: string;
   readonly value: string;
@@ -35,13 +35,13 @@ export interface WritingArea {
 }
 
 /** How many lines a text takes in an area of this width. */
-export function writtenLines(around: Surroundings, value: string, width: number): readonly string[] {
+export function writtenLines(around: PaperContext, value: string, width: number): readonly string[] {
   const { size } = type.written;
   return breakLines(value, width - 2 * padding, (part) => around.set.width(part, size, 'regular'));
 }
 
 /** An outlined area to type or write into. It grows with its text; nothing is cut off. */
-export function writingArea(around: Surroundings, area: Area): WritingArea {
+export function writingArea(around: PaperContext, area: AreaToWrite): WritingArea {
   const { path, tooltip, value, x, y, width, minimum, calledAs, within } = area;
   const all = writtenLines(around, value, width);
   const fits = all.length <= mostLines;
@@ -79,7 +79,7 @@ export function writingArea(around: Surroundings, area: Area): WritingArea {
   };
 }
 
-function continuation({ set }: Surroundings, calledAs: string, lines: readonly string[]): readonly Box[] {
+function continuation({ set }: PaperContext, calledAs: string, lines: readonly string[]): readonly Box[] {
   const { x } = body;
   const heading = paragraph(set, words.continuation(calledAs), 12, { x, size: 'small', weight: 'semibold' });
   // the lines are broken for a narrower column already; here they run on in the full one

@@ -1,10 +1,16 @@
-import type { Counted, Finding, Mean, Reference, References } from '../../worksheet/comparison.ts';
+import type {
+  Counted,
+  ComparisonFinding,
+  Mean,
+  ComparisonLine,
+  ComparisonLines,
+} from '../../worksheet/comparison.ts';
 import { figureWords } from './figure.ts';
-import { germanNumber, germanPercent } from './figures.ts';
+import { germanNumber, germanPercent } from './numbers.ts';
 import { sayValue } from './values.ts';
 
-/** „37,4 % der Koordinierungsstellen (n = 568)“, „3 von 570 Kommunen“. */
-function whom({ figure: { value, decimals, percent, n }, basis }: Counted): string {
+/** „37,4 % der Zweigstellen (n = 568)“, „3 von 570 Büchereien“. */
+function whom({ number: { value, decimals, percent, n }, basis }: Counted): string {
   const total = n === undefined ? undefined : germanNumber(n, 0);
   if (!percent)
     return `${germanNumber(value, decimals)}${total === undefined ? '' : ` von ${total}`} ${basis}`;
@@ -12,12 +18,13 @@ function whom({ figure: { value, decimals, percent, n }, basis }: Counted): stri
   return `${germanPercent(value, decimals)} der ${basis}${answered}`;
 }
 
-const amountOf = ({ figure: { value, decimals }, unit }: Mean) => `${germanNumber(value, decimals)} ${unit}`;
+const amountOf = ({ number: { value, decimals }, unit }: Mean) => `${germanNumber(value, decimals)} ${unit}`;
 
 /** Where one stands among all, in words that do not rank. */
-export const sayFindings = (findings: readonly Finding[]): readonly string[] => findings.map(sayFinding);
+export const sayFindings = (findings: readonly ComparisonFinding[]): readonly string[] =>
+  findings.map(sayFinding);
 
-function sayFinding(finding: Finding): string {
+function sayFinding(finding: ComparisonFinding): string {
   switch (finding.is) {
     case 'in-class':
       return `Ihre Angabe gehört zu „${finding.label}“.`;
@@ -26,22 +33,22 @@ function sayFinding(finding: Finding): string {
     case 'answered':
       return `Ihre Antwort: ${figureWords.values[finding.value]}.`;
     case 'held': {
-      const { year } = finding.counted.figure;
+      const { year } = finding.counted.number;
       // without a year the source gave none, and saying so is part of the figure
       return year === undefined
         ? `Das galt für ${whom(finding.counted)}; ein Jahr nennt die Quelle nicht.`
         : `${year} galt das für ${whom(finding.counted)}.`;
     }
     case 'yes-held': {
-      const { year } = finding.counted.figure;
+      const { year } = finding.counted.number;
       // says „ein Ja“, because „das“ after a no could be taken for the share of the noes
       return year === undefined
         ? `Ein Ja galt für ${whom(finding.counted)}; ein Jahr nennt die Quelle nicht.`
         : `Ein Ja galt ${year} für ${whom(finding.counted)}.`;
     }
     case 'mean': {
-      const { figure, per, basis } = finding.mean;
-      const year = figure.year === undefined ? '' : ` ${figure.year}`;
+      const { number, per, basis } = finding.mean;
+      const year = number.year === undefined ? '' : ` ${number.year}`;
       return `Im Durchschnitt waren es${year} je ${per} ${amountOf(finding.mean)} (${basis}).`;
     }
     case 'beside-mean': {
@@ -61,7 +68,7 @@ interface ReferenceSaid {
 }
 
 /** The figures of all below their title: „Zum Vergleich (2020)“. */
-export function sayReferences({ years, lines }: References): {
+export function sayReferences({ years, lines }: ComparisonLines): {
   readonly title: string;
   readonly lines: readonly ReferenceSaid[];
 } {
@@ -71,7 +78,7 @@ export function sayReferences({ years, lines }: References): {
   };
 }
 
-function sayReference(line: Reference): string {
+function sayReference(line: ComparisonLine): string {
   if (line.is === 'mean') {
     const { mean } = line;
     return `Durchschnitt je ${mean.per}: ${amountOf(mean)} (${mean.basis})`;

@@ -1,10 +1,11 @@
 import type { Deadline } from '../../worksheet/deadline.ts';
+import { locale } from './language.ts';
 
 const full = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const longDay = new Intl.DateTimeFormat('de-DE', full);
-const dayWithName = new Intl.DateTimeFormat('de-DE', { ...full, weekday: 'long' });
-const monthName = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
-const weekdayName = new Intl.DateTimeFormat('de-DE', { weekday: 'long', timeZone: 'UTC' });
+const longDay = new Intl.DateTimeFormat(locale, full);
+const dayWithName = new Intl.DateTimeFormat(locale, { ...full, weekday: 'long' });
+const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const weekdayName = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
 
 const stays = 'Der Eintrag bleibt so stehen.';
 

@@ -1,6 +1,6 @@
 import type { About, Remark, RemarkName, Standing } from '../../worksheet/gaps/gap.ts';
 import { argument } from './argument.ts';
-import { inventory } from './inventory.ts';
+import { partner } from './partner.ts';
 import { actorName } from './matrix.ts';
 import { sayValue } from './values.ts';
 import { item } from './worksheet.ts';
@@ -67,7 +67,7 @@ export function sayAbout(about: About): string {
 
 const remarks: Readonly<Record<RemarkName, string>> = {
   note: item.note,
-  contact: inventory.contact,
+  contact: partner.contact,
   'so-far': 'Bisherige Antwort',
   'still-empty': 'Noch leer',
 };

@@ -1,4 +1,6 @@
-const german = (number: number) => number.toLocaleString('de-DE');
+import { locale } from './language.ts';
+
+const german = (number: number) => number.toLocaleString(locale);
 
 /** Sentences of a field whose text is long, or would be too long. */
 export const longText = {

@@ -9,8 +9,8 @@ export const unknownTie = 'unbekannt';
 /** An actor as it is called in sentences; one without a name by its number. */
 export const actorName = (name: string, number: number) => name.trim() || `Stelle ${number}`;
 
-/** What the figures of the matrix mean; the same on screen, paper and in the PDF. */
-export const figures = {
+/** Heads and labels of the matrix; the same on screen, paper and in the PDF. */
+export const matrixLabels = {
   key: '0 = keine Verbindung, 1 = schwach, 2 = stark, leer = unbekannt',
   actors: 'Stellen',
   ties: 'Verbindungen',
@@ -37,6 +37,8 @@ export const matrix = {
   tooFew: 'Tragen Sie zwei Stellen ein. Dann können Sie die Verbindung zwischen ihnen einschätzen.',
   howGrid:
     'Tippen Sie ein Feld an, bis der Wert stimmt. Mit der Tastatur: Pfeiltasten wechseln das Feld, 0, 1 und 2 tragen ein, die Leertaste schaltet weiter, Entf leert.',
+  keyTitle: 'Was die Felder bedeuten',
+  keyWords: { keine: 'keine Verbindung', schwach: 'schwach', stark: 'stark', unbekannt: 'noch unbekannt' },
   grid: 'Verbindungen zwischen je zwei Stellen',
   cell: (one: string, other: string, strength: string) => `${one} und ${other}: ${strength}`,
   row: (number: number, actor: string) => `${number} ${actor}`,

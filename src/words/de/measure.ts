@@ -1,7 +1,8 @@
 import { day } from './origin.ts';
+import { language } from './language.ts';
 
 const measures = (count: number) => (count === 1 ? 'Eine Maßnahme' : `${count} Maßnahmen`);
-const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('de')}${text.slice(1)}`;
+const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}`;
 /** With a full stop, where no mark ends it yet. */
 const ended = (text: string) => (/[.:;?!…]["“”»«)]?$/.test(text) ? text : `${text}.`);
 
@@ -10,7 +11,7 @@ export const measure = {
   place: (number: number, row: string) => (row ? `Punkt ${number}, ${row}` : `Punkt ${number}`),
   row: (rowName: string, number: number) => `${rowName} ${number}`,
   origin: (sheet: string, place: string) => `${sheet}, ${place}`,
-  /** „Trifft nicht zu (Punkt 6, Checkliste Planungskonzeption, 28.11.2026): …“, notes on lines of their own. */
+  /** „Trifft nicht zu (Punkt 6, Leitbild prüfen, 28.11.2026): …“, notes on lines of their own. */
   sentence: (said: {
     readonly verdict: string;
     readonly where: readonly string[];

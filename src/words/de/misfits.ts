@@ -1,6 +1,7 @@
-import { germanNumber } from './figures.ts';
+import { germanNumber } from './numbers.ts';
+import { locale } from './language.ts';
 
-const list = new Intl.ListFormat('de-DE', { type: 'disjunction' });
+const list = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 /** Entries that do not fit their field yet. */
 export const misfitWords = {

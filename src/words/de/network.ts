@@ -1,5 +1,7 @@
-const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 });
-const list = new Intl.ListFormat('de-DE');
+import { locale } from './language.ts';
+
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const list = new Intl.ListFormat(locale);
 const pairs = (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`);
 const actors = (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`);
 
@@ -14,6 +16,8 @@ export const network = {
   key: 'So lesen Sie die Zeichnung',
   strong: 'starke Verbindung',
   weak: 'schwache Verbindung',
+  actor: 'Stelle mit ihrer Nummer',
+  areaKey: 'Bereich mit seinem Buchstaben',
   bridge: 'Stelle, an der Verbindungen hängen',
   isolated: 'Stelle ohne bekannte Verbindung',
   noArea: 'Ohne Bereich',

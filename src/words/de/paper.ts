@@ -3,7 +3,7 @@ import { originLine } from './origin.ts';
 /** Words that only paper needs. */
 export const paper = {
   sheet: 'Arbeitsblatt',
-  municipality: 'Kommune',
+  place: 'Ort',
   group: 'Gruppe oder Name',
   day: 'Datum',
   note: 'Notiz',

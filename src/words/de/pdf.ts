@@ -1,5 +1,5 @@
 import { argument, weightWords } from './argument.ts';
-import { inventory, inventoryWords } from './inventory.ts';
+import { partner, partnerWords } from './partner.ts';
 import { paper } from './paper.ts';
 import { ratingWords, stateWords } from './worksheet.ts';
 
@@ -7,9 +7,9 @@ import { ratingWords, stateWords } from './worksheet.ts';
 export const pdfWords = {
   ratings: ratingWords,
   states: stateWords,
-  standings: inventoryWords,
-  standing: inventory.standing,
-  contact: inventory.contact,
+  standings: partnerWords,
+  standing: partner.standing,
+  contact: partner.contact,
   weights: weightWords,
   weight: argument.weight,
   withSide: argument.withSide,

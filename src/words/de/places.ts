@@ -1,7 +1,7 @@
 import type { PlaceName } from '../../worksheet/places/index.ts';
 import { argument } from './argument.ts';
-import { inventory } from './inventory.ts';
-import { actorName, figures } from './matrix.ts';
+import { partner } from './partner.ts';
+import { actorName, matrixLabels } from './matrix.ts';
 import { paper } from './paper.ts';
 import { table } from './table.ts';
 import { item } from './worksheet.ts';
@@ -11,8 +11,8 @@ const parts = {
   note: paper.note,
   answer: paper.answer,
   state: paper.state,
-  standing: inventory.standing,
-  contact: inventory.contact,
+  standing: partner.standing,
+  contact: partner.contact,
   weight: argument.weight,
 } as const;
 
@@ -28,12 +28,12 @@ export function sayPlace(place: PlaceName): string {
     case 'cell':
       return `${table.row(place.rowName, place.row)}, ${place.column}`;
     case 'name-of':
-      return `${actorName('', place.number)}, ${figures.name}`;
+      return `${actorName('', place.number)}, ${matrixLabels.name}`;
     case 'area-of':
-      return `${actorName(place.actor.name, place.actor.number)}, ${figures.area}`;
+      return `${actorName(place.actor.name, place.actor.number)}, ${matrixLabels.area}`;
     case 'pair': {
       const [one, other] = place.between;
-      return figures.pair(actorName(one.name, one.number), actorName(other.name, other.number));
+      return matrixLabels.pair(actorName(one.name, one.number), actorName(other.name, other.number));
     }
   }
 }

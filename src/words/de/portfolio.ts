@@ -4,10 +4,9 @@ import { newEnough } from './browsers.ts';
 export const portfolio = {
   title: 'Mappe',
   summary: 'Ihre Arbeitsblätter, wie sie in diesem Browser liegen.',
-  where: [
-    'Hier liegen die Blätter, die Sie ausgefüllt haben: nur in diesem Browser, auf diesem Gerät. Nichts davon wird verschickt, und niemand sonst kann es im Netz sehen.',
+  lead: 'Hier liegen die Blätter, die Sie ausgefüllt haben: nur in diesem Browser, auf diesem Gerät. Nichts davon wird verschickt, und niemand sonst kann es im Netz sehen.',
+  where:
     'Wer diesen Browser und dieses Benutzerkonto benutzt, sieht die Blätter auch. Sie bleiben liegen, bis Sie oder Ihr Browser die Daten dieser Website löschen. Sichern Sie als Datei, was Sie behalten wollen.',
-  ],
   whereTitle: 'Wo Ihre Antworten liegen',
   loading: 'Die Mappe wird geöffnet …',
   needsScript: 'Die Mappe braucht JavaScript, und das ist hier ausgeschaltet.',
@@ -16,6 +15,7 @@ export const portfolio = {
     'Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster. In der Mappe kann deshalb nichts liegen. Sichern Sie ausgefüllte Blätter dort als Datei oder PDF.',
   kept: 'Ausgefüllte Blätter',
   none: 'Noch liegt kein Blatt in der Mappe. Sobald Sie in einem Blatt etwas eintragen, finden Sie es hier wieder.',
+  toSheets: 'Zu den Arbeitsblättern',
   allSheets: 'Alle Arbeitsblätter',
   open: (title: string) => `${title} öffnen`,
   savedAt: (at: string) => `Zuletzt gespeichert am ${at}`,

@@ -78,7 +78,7 @@ export const reading = {
   answered: ({ n, of }: { readonly n: string; readonly of?: string }) =>
     `n\u00a0=\u00a0${n}${of === undefined ? '' : ` (${of})`}`,
   notAsked: 'n. e. = in diesem Jahr nicht erhoben',
-  noFigure: 'k. A. = keine Angabe in der Quelle',
+  notGiven: 'k. A. = keine Angabe in der Quelle',
   csvApostrophe:
     'Ein Apostroph am Anfang eines Feldes gehört nicht zum Text. Er sorgt dafür, dass Tabellenprogramme den Text nicht umwandeln.',
   missing: { 'n. e.': 'nicht erhoben', 'k. A.': 'keine Angabe' },

@@ -1,7 +1,7 @@
 import type { Value } from '../../worksheet/value.ts';
 import { weightWords } from './argument.ts';
 import { figureWords } from './figure.ts';
-import { inventoryWords } from './inventory.ts';
+import { partnerWords } from './partner.ts';
 import { strengthWords } from './matrix.ts';
 import { ratingWords, stateWords } from './worksheet.ts';
 
@@ -13,7 +13,7 @@ export function sayValue(chosen: Value): string {
     case 'state':
       return stateWords[chosen.value];
     case 'standing':
-      return inventoryWords[chosen.value];
+      return partnerWords[chosen.value];
     case 'weight':
       return weightWords[chosen.value];
     case 'yes-no':

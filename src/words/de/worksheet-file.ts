@@ -1,6 +1,7 @@
 import { actions, moment } from './worksheet.ts';
+import { locale } from './language.ts';
 
-const list = new Intl.ListFormat('de-DE');
+const list = new Intl.ListFormat(locale);
 const answers = (count: number) => (count === 1 ? 'Eine Antwort' : `${count} Antworten`);
 const points = (numbers: readonly number[]) =>
   `${numbers.length === 1 ? 'Punkt' : 'Punkte'} ${list.format(numbers.map(String))}`;

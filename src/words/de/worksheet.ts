@@ -1,4 +1,5 @@
 import { newEnough } from './browsers.ts';
+import { locale } from './language.ts';
 
 /** The words of the answers; the same on screen, on paper and in the Mappe. */
 export const ratingWords = {
@@ -15,8 +16,8 @@ export const stateWords = {
   geklaert: 'geklärt',
 } as const;
 
-const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
-const dayAndClock = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+const dayAndClock = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A moment as people say it: „22. November 2026 um 14:03“. A date that is none has words too and does not throw. */
 export const moment = (at: Date) =>
@@ -24,19 +25,21 @@ export const moment = (at: Date) =>
 
 /** A size as people know it from their files. */
 export const size = (characters: number) =>
-  characters < 1000 ? `${characters} Zeichen` : `${Math.round(characters / 1000).toLocaleString('de-DE')} kB`;
+  characters < 1000 ? `${characters} Zeichen` : `${Math.round(characters / 1000).toLocaleString(locale)} kB`;
 
 /** The bar that stays in sight. */
 export const status = {
   label: 'Stand dieses Blatts',
-  loading: 'Wird geöffnet …',
-  blank: 'Noch nichts eingetragen',
+  // whole, and as one word for a bar that is small
+  loading: ['Wird geöffnet …', 'Öffnet …'],
+  blank: ['Noch nichts eingetragen', 'Noch leer'],
   emptied: 'In einem anderen Fenster geleert oder gelöscht',
   saved: (at: Date | undefined) =>
     at ? `Gespeichert um ${clock.format(at)}, nur in diesem Browser` : 'Gespeichert, nur in diesem Browser',
+  savedShort: 'Gespeichert',
   savedFirst: (at: Date | undefined) =>
     `${status.saved(at)}. Stürzt er ab, kann das zuletzt Geschriebene fehlen.`,
-  waiting: 'Noch nicht gespeichert …',
+  waiting: ['Noch nicht gespeichert …', 'Speichert …'],
   full: 'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen. In der Mappe können Sie Platz schaffen.',
   unavailable:
     'Nicht gespeichert: Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster. Sie können das Blatt ausfüllen. Drucken Sie es oder sichern Sie Ihre Antworten als Datei, bevor Sie diese Seite schließen.',
@@ -53,6 +56,11 @@ export const status = {
     'Das ging nicht: Im Speicher dieses Browsers ist kein Platz für beide Fassungen. Sichern Sie Ihre Antworten als Datei und schaffen Sie in der Mappe Platz.',
   saveFile: 'Antworten als Datei sichern',
   toPortfolio: 'Zur Mappe',
+  points: 'Punkte dieses Blatts',
+  point: (number: number, standing: string) => `Punkt ${number}: ${standing}`,
+  begin: (number: number) => `Mit Punkt ${number} beginnen`,
+  onward: (number: number) => `Weiter mit Punkt ${number}`,
+  toResult: 'Zum Ergebnis',
 } as const;
 
 // names for people who listen begin with the words that are seen, so that they can be spoken as commands

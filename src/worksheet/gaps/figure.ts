@@ -2,7 +2,7 @@ import { isNoNumber, yesNoValues, type FigureAnswer, type FigureField } from '..
 import { item, type GapRules } from './gap.ts';
 
 export const figure: GapRules<FigureField, FigureAnswer> = {
-  // a „no“ is no gap: the figures of all set no norm
+  // a „no“ is no gap: the numbers of all set no norm
   of: ({ input, label }, { value }) => {
     if (isNoNumber(input, value)) return [{ reason: 'incomplete', about: item(label), remarks: [] }];
     const unclear = input.asks === 'yes-no' && value === 'unklar';

@@ -2,7 +2,7 @@ import type { Answer, Field, FieldKind } from '../kinds/index.ts';
 import { argument } from './argument.ts';
 import { figure } from './figure.ts';
 import type { GapRules } from './gap.ts';
-import { inventory } from './inventory.ts';
+import { partner } from './partner.ts';
 import { matrix } from './matrix.ts';
 import { question } from './question.ts';
 import { rating } from './rating.ts';
@@ -22,7 +22,7 @@ const gaps = {
   table,
   figure,
   matrix,
-  inventory,
+  inventory: partner,
   argument,
 } satisfies { [K in FieldKind]: GapRules<Field<K>, Answer<K>> };
 

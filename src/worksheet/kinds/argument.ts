@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { shared, words, writtenText } from './parts.ts';
+import { shared, authorText, writtenText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** How much an argument weighs in one's own municipality, the heaviest first. */
+/** How much an argument weighs in one's own place, the heaviest first. */
 export const argumentWeights = ['wiegt-schwer', 'zaehlt', 'zaehlt-kaum', 'gilt-nicht'] as const;
 export type ArgumentWeight = (typeof argumentWeights)[number];
 
@@ -27,7 +27,12 @@ export interface ArgumentAnswer {
 // pure: a page that only reads answers leaves it out
 export const argumentDefinition = /* @__PURE__ */ (() =>
   z.pipe(
-    z.strictObject({ ...shared, art: z.literal('abwaegung'), text: words, seite: z.enum(argumentSides) }),
+    z.strictObject({
+      ...shared,
+      art: z.literal('abwaegung'),
+      text: authorText,
+      seite: z.enum(argumentSides),
+    }),
     z.transform(({ id, text, hilfe, seite }): ArgumentField => ({
       kind: 'argument',
       id,
@@ -49,4 +54,5 @@ export const argument: KindRules<ArgumentField, ArgumentAnswer> = {
   isEmpty: ({ weight, note }) => weight === null && note === '',
   // „gilt bei uns nicht“ counts as well: that the argument was weighed is what counts
   stage: (_, { weight, note }) => (weight ? 'answered' : note ? 'begun' : 'untouched'),
+  chosen: ({ weight }) => weight,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { options, shared, words, type Option } from './parts.ts';
+import { options, shared, authorText, type Option } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** One of several options, or some of them where the author allows it. */
@@ -24,7 +24,7 @@ export const choiceDefinition = /* @__PURE__ */ (() =>
     z.strictObject({
       ...shared,
       art: z.literal('auswahl'),
-      titel: words,
+      titel: authorText,
       mehrere: z._default(z.boolean(), false),
       optionen: options,
     }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deadline, shared, words } from './parts.ts';
+import { deadline, shared, authorText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** A day, or a deadline in other words. */
@@ -19,7 +19,7 @@ export interface DateAnswer {
 // pure: a page that only reads answers leaves it out
 export const dateDefinition = /* @__PURE__ */ (() =>
   z.pipe(
-    z.strictObject({ ...shared, art: z.literal('datum'), titel: words }),
+    z.strictObject({ ...shared, art: z.literal('datum'), titel: authorText }),
     z.transform(({ id, titel, hilfe }): DateField => ({
       kind: 'date',
       id,

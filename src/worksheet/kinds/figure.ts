@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { germanNumberIn } from '../german-number.ts';
 import { id } from '../ids.ts';
-import { shared, words, writtenText, type Option } from './parts.ts';
+import { shared, authorText, writtenText, type Option } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** Where a figure of all stands: a cell of `content/daten`, as the author names it. */
+/** Where a number of all stands: a cell of `content/daten`, as the author names it. */
 export interface DataRef {
   readonly table: string;
   readonly series: string;
   readonly row: string;
 }
 
-/** The figure that stood there: all of the table that travels to the browser. */
-export interface QuotedFigure {
+/** The number that stood there: all of the table that travels to the browser. */
+export interface QuotedNumber {
   readonly value: number;
   readonly decimals: number;
   /** Shares of a hundred; anything else counts pieces. */
@@ -22,10 +22,10 @@ export interface QuotedFigure {
   readonly n?: number;
 }
 
-/** A figure of all with who was counted for it. The handbook puts the figure in the place of the reference. */
+/** A number of all with who was counted for it. The handbook puts the number in the place of the reference. */
 export interface Quote {
-  readonly figure: DataRef | QuotedFigure;
-  /** As it stands after „der“: „Kommunen“, „Koordinierungsstellen“. */
+  readonly number: DataRef | QuotedNumber;
+  /** As it stands after „der“: „Büchereien“, „Zweigstellen“. */
   readonly basis: string;
 }
 
@@ -40,7 +40,7 @@ export interface ChoiceClass extends Option {
   readonly quote: Quote;
 }
 
-/** What is asked, and with which figures of all the answer is compared. */
+/** What is asked, and with which numbers of all the answer is compared. */
 export type FigureInput =
   | {
       readonly asks: 'number';
@@ -48,13 +48,13 @@ export type FigureInput =
       readonly decimals: number;
       readonly most: number;
       readonly classes: readonly NumberClass[];
-      /** The mean of all, and what it is a mean of: „Kommune“. */
+      /** The mean of all, and what it is a mean of: „Bücherei“. */
       readonly mean?: Quote & { readonly per: string };
     }
   | { readonly asks: 'yes-no'; readonly share: Quote }
   | { readonly asks: 'choice'; readonly options: readonly ChoiceClass[] };
 
-/** One's own figure, to be seen beside those of all. It is placed in words and never ranked. */
+/** A key figure of one's own, to be seen beside those of all. It is placed in words and never ranked. */
 export interface FigureField {
   readonly kind: 'figure';
   readonly id: string;
@@ -81,13 +81,13 @@ export const figureDefinition = /* @__PURE__ */ (() => {
     z.strictObject({ tabelle: id, reihe: id, zeile: id }),
     z.transform(({ tabelle, reihe, zeile }): DataRef => ({ table: tabelle, series: reihe, row: zeile })),
   );
-  const quote = { daten: ref, grundlage: words };
+  const quote = { daten: ref, grundlage: authorText };
   const quoteOf = (q: { daten: DataRef; grundlage: string }): Quote => ({
-    figure: q.daten,
+    number: q.daten,
     basis: q.grundlage,
   });
-  const head = { ...shared, art: z.literal('kennzahl'), titel: words };
-  const classes = z.array(z.strictObject({ titel: words, bis: z.optional(z.number()), ...quote })).check(
+  const head = { ...shared, art: z.literal('kennzahl'), titel: authorText };
+  const classes = z.array(z.strictObject({ titel: authorText, bis: z.optional(z.number()), ...quote })).check(
     z.minLength(2),
     z.refine((list) => list.every(({ bis }, at) => (bis === undefined) === (at === list.length - 1)), {
       error: 'class-without-end',
@@ -99,7 +99,7 @@ export const figureDefinition = /* @__PURE__ */ (() => {
       },
     ),
   );
-  const choices = z.array(z.strictObject({ id, titel: words, ...quote })).check(
+  const choices = z.array(z.strictObject({ id, titel: authorText, ...quote })).check(
     z.minLength(2),
     z.refine((list) => new Set(list.map((o) => o.id)).size === list.length, { error: 'duplicate-id' }),
   );
@@ -113,11 +113,11 @@ export const figureDefinition = /* @__PURE__ */ (() => {
       z.strictObject({
         ...head,
         eingabe: z.literal('zahl'),
-        einheit: words,
+        einheit: authorText,
         nachkommastellen: z._default(z.int().check(z.gte(0), z.lte(4)), 0),
         hoechstens: z.number().check(z.gt(0), z.lte(1_000_000_000)),
         klassen: classes,
-        mittel: z.optional(z.strictObject({ je: words, ...quote })),
+        mittel: z.optional(z.strictObject({ je: authorText, ...quote })),
       }),
       z.transform((f) =>
         fieldOf(f, {

@@ -3,7 +3,7 @@ import { choice, type ChoiceAnswer, type ChoiceField } from './choice.ts';
 import { date, type DateAnswer, type DateField } from './date.ts';
 import { figure, type FigureAnswer, type FigureField } from './figure.ts';
 import { matrix, type MatrixAnswer, type MatrixField } from './matrix.ts';
-import { inventory, type InventoryAnswer, type InventoryField } from './inventory.ts';
+import { partner, type PartnerAnswer, type PartnerField } from './partner.ts';
 import { question, type QuestionAnswer, type QuestionField } from './question.ts';
 import { rating, type RatingAnswer, type RatingField } from './rating.ts';
 import { table, type TableAnswer, type TableField } from './table.ts';
@@ -20,7 +20,7 @@ export interface Kinds {
   table: { field: TableField; answer: TableAnswer };
   figure: { field: FigureField; answer: FigureAnswer };
   matrix: { field: MatrixField; answer: MatrixAnswer };
-  inventory: { field: InventoryField; answer: InventoryAnswer };
+  inventory: { field: PartnerField; answer: PartnerAnswer };
   argument: { field: ArgumentField; answer: ArgumentAnswer };
 }
 
@@ -38,7 +38,7 @@ export const kinds = {
   table,
   figure,
   matrix,
-  inventory,
+  inventory: partner,
   argument,
 } satisfies {
   [K in FieldKind]: KindRules<Field<K>, Answer<K>>;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { shared, words } from './parts.ts';
+import { shared, authorText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
-/** How strong a tie is; the place in this list is the figure that stands for it on paper: 0, 1, 2. */
+/** How strong a tie is; the place in this list is the digit that stands for it on paper: 0, 1, 2. */
 export const tieStrengths = ['keine', 'schwach', 'stark'] as const;
 export type TieStrength = (typeof tieStrengths)[number];
 
@@ -54,8 +54,8 @@ export const matrixDefinition = /* @__PURE__ */ (() =>
     z.strictObject({
       ...shared,
       art: z.literal('matrix'),
-      titel: words,
-      bereiche: z._default(z.array(words), []),
+      titel: authorText,
+      bereiche: z._default(z.array(authorText), []),
       leereZeilen: z._default(
         z.strictObject({
           anfang: z.int().check(z.gte(0), z.lte(mostActors)),

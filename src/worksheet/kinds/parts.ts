@@ -4,11 +4,11 @@ import { longestText } from './rules.ts';
 
 // the schemas below are marked pure: a page that only reads answers leaves out those it does not use
 
-/** Words that an author must write and that cannot be blank. */
-export const words = /* @__PURE__ */ (() => z.string().check(z.trim(), z.minLength(1)))();
+/** Text that an author must write and that cannot be blank. */
+export const authorText = /* @__PURE__ */ (() => z.string().check(z.trim(), z.minLength(1)))();
 
 /** Keys that every kind of field shares. */
-export const shared = /* @__PURE__ */ (() => ({ id, hilfe: z.optional(words) }))();
+export const shared = /* @__PURE__ */ (() => ({ id, hilfe: z.optional(authorText) }))();
 
 export interface Option {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Option {
 
 export const option = /* @__PURE__ */ (() =>
   z.pipe(
-    z.strictObject({ id, titel: words }),
+    z.strictObject({ id, titel: authorText }),
     z.transform(({ id, titel }): Option => ({ id, label: titel })),
   ))();
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { shared, words, writtenText } from './parts.ts';
+import { shared, authorText, writtenText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** How far a group has come with a Leitfrage. */
@@ -27,8 +27,8 @@ export const questionDefinition = /* @__PURE__ */ (() =>
     z.strictObject({
       ...shared,
       art: z.literal('leitfrage'),
-      text: words,
-      unterpunkte: z._default(z.array(words), []),
+      text: authorText,
+      unterpunkte: z._default(z.array(authorText), []),
     }),
     z.transform(({ id, text, hilfe, unterpunkte }): QuestionField => ({
       kind: 'question',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { shared, words, writtenText } from './parts.ts';
+import { shared, authorText, writtenText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** The four answers of an Einschätzung in their order of trust, and the one that takes an item out. */
@@ -33,8 +33,8 @@ export const ratingDefinition = /* @__PURE__ */ (() =>
     z.strictObject({
       ...shared,
       art: z.literal('einschaetzung'),
-      text: words,
-      unterpunkte: z._default(z.array(words), []),
+      text: authorText,
+      unterpunkte: z._default(z.array(authorText), []),
     }),
     z.transform(({ id, text, hilfe, unterpunkte }): RatingField => ({
       kind: 'rating',
@@ -64,4 +64,5 @@ export const rating: KindRules<RatingField, RatingAnswer> = {
     if (value === 'nicht-relevant') return 'left-out';
     return value ? 'answered' : note ? 'begun' : 'untouched';
   },
+  chosen: ({ value }) => value,
 };

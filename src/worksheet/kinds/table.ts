@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../ids.ts';
-import { deadline, options, words, type Option } from './parts.ts';
+import { deadline, options, authorText, type Option } from './parts.ts';
 import { longestText, type KindRules } from './rules.ts';
 
 interface ColumnBase {
@@ -38,7 +38,7 @@ export interface TableField {
 export interface RowOrigin {
   readonly worksheet: string;
   readonly item: string;
-  /** How the item was called when it was taken over: „Netzwerkkoordination, Punkt 2“. */
+  /** How the item was called when it was taken over: „Leitbild prüfen, Punkt 2“. */
   readonly label: string;
   /** Which part of the item, where it has several: a row's id, a pair of areas. */
   readonly part?: string;
@@ -68,7 +68,7 @@ export interface TableAnswer {
 /** More rows than any plan has; a file with more is refused. */
 export const mostRows = 500;
 
-const base = { id, titel: words, hilfe: z.optional(words) };
+const base = { id, titel: authorText, hilfe: z.optional(authorText) };
 const columnBase = (c: { id: string; titel: string; hilfe?: string | undefined }): ColumnBase => ({
   id: c.id,
   label: c.titel,
@@ -100,7 +100,7 @@ export const tableDefinition = /* @__PURE__ */ (() =>
       .strictObject({
         ...base,
         art: z.literal('tabelle'),
-        zeile: words,
+        zeile: authorText,
         leereZeilen: z._default(
           z.strictObject({
             anfang: z.int().check(z.gte(0), z.lte(20)),

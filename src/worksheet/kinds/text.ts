@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { shared, words, writtenText } from './parts.ts';
+import { shared, authorText, writtenText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** Free text on one line or several. */
@@ -22,7 +22,7 @@ export const textDefinition = /* @__PURE__ */ (() =>
     z.strictObject({
       ...shared,
       art: z.literal('text'),
-      titel: words,
+      titel: authorText,
       mehrzeilig: z._default(z.boolean(), false),
     }),
     z.transform(({ id, titel, hilfe, mehrzeilig }): TextField => ({

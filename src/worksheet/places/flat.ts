@@ -2,7 +2,7 @@ import { argumentWeights, type ArgumentAnswer, type ArgumentField } from '../kin
 import type { ChoiceAnswer, ChoiceField } from '../kinds/choice.ts';
 import type { DateAnswer, DateField } from '../kinds/date.ts';
 import { fitsNumber, yesNoValues, type FigureAnswer, type FigureField } from '../kinds/figure.ts';
-import { inventoryValues, type InventoryAnswer, type InventoryField } from '../kinds/inventory.ts';
+import { partnerValues, type PartnerAnswer, type PartnerField } from '../kinds/partner.ts';
 import { questionStates, type QuestionAnswer, type QuestionField } from '../kinds/question.ts';
 import { ratingValues, type RatingAnswer, type RatingField } from '../kinds/rating.ts';
 import type { TextAnswer, TextField } from '../kinds/text.ts';
@@ -117,10 +117,10 @@ export const figure: PlaceRules<FigureField, FigureAnswer> = {
   },
 };
 
-export const inventory: PlaceRules<InventoryField, InventoryAnswer> = {
+export const partner: PlaceRules<PartnerField, PartnerAnswer> = {
   place: (_, path) => {
     if (isOnly(path, 'stand'))
-      return { takes: 'option', options: optionsOf(inventoryValues, (value) => ({ of: 'standing', value })) };
+      return { takes: 'option', options: optionsOf(partnerValues, (value) => ({ of: 'standing', value })) };
     return isOnly(path, 'kontakt') ? { takes: 'text' } : undefined;
   },
   name: (_, _answer, [part]) => partName(part === 'stand' ? 'standing' : 'contact'),

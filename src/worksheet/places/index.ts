@@ -1,5 +1,5 @@
 import type { Answer, Field, FieldKind } from '../kinds/index.ts';
-import { argument, choice, date, figure, inventory, question, rating, text } from './flat.ts';
+import { argument, choice, date, figure, partner, question, rating, text } from './flat.ts';
 import { matrix } from './matrix.ts';
 import type { PlaceRules } from './place.ts';
 import { table } from './table.ts';
@@ -16,7 +16,7 @@ const places = {
   table,
   figure,
   matrix,
-  inventory,
+  inventory: partner,
   argument,
 } satisfies {
   [K in FieldKind]: PlaceRules<Field<K>, Answer<K>>;

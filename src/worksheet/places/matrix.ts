@@ -77,8 +77,8 @@ export const matrix: PlaceRules<MatrixField, MatrixAnswer> = {
       })),
       ties: ids.flatMap((from) =>
         ids.flatMap((to) => {
-          const figure = places.get(`${from}.${to}`);
-          return figure ? [{ from, to, strength: tieStrengths[Number(figure)] }] : [];
+          const digit = places.get(`${from}.${to}`);
+          return digit ? [{ from, to, strength: tieStrengths[Number(digit)] }] : [];
         }),
       ),
       nextActor: Math.max(0, ...ids.map(actorNumber)) + 1,

@@ -30,7 +30,7 @@ export function readPlace(place: Place, typed: string, say: SayValue): PlaceRead
       return ok(number !== undefined && fitsNumber(place, number) ? String(number) : typed);
     }
     case 'option': {
-      // a figure that was typed may have a blank beside it
+      // a number that was typed may have a blank beside it
       const text = typed.trim();
       if (text === '') return ok('');
       const known =

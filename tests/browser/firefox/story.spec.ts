@@ -9,7 +9,7 @@ import { findFirefox } from '../../../scripts/machine/browser.mjs';
 import { asBase } from '../../../src/integrations/base-path.mjs';
 import { createStaticServer, listenFrom } from '../../../scripts/serve/static-server.mjs';
 import { addressOf } from '../../../src/addresses/address.ts';
-import { contentOfFolder } from '../../../src/handbook/folder.ts';
+import { contentOfFolder } from '../../../src/handbook/content-of-folder.ts';
 import { readPdf } from '../../../src/pdf/index.ts';
 import { actions, item } from '#words/worksheet.ts';
 import { measure } from '#words/measure.ts';

@@ -107,20 +107,20 @@ describe('reading answers from a file', () => {
   });
 
   it('names another sheet by its title, in a backup and in a PDF', async () => {
-    serve({ anderes: 'Netzwerkanalyse' });
+    serve({ anderes: 'Leseclubanalyse' });
     const other = sheet({ id: 'anderes' });
-    expect(refusal(await read({ ...envelope, worksheet: 'anderes' }))).toContain('„Netzwerkanalyse“');
-    expect(refusal(await read(await filledPdf(other, {}, frame)))).toContain('„Netzwerkanalyse“');
+    expect(refusal(await read({ ...envelope, worksheet: 'anderes' }))).toContain('„Leseclubanalyse“');
+    expect(refusal(await read(await filledPdf(other, {}, frame)))).toContain('„Leseclubanalyse“');
     serve({});
     expect(refusal(await read({ ...envelope, worksheet: 'anderes' }))).toContain('dieses Handbuch nicht hat');
   });
 
   it('names the other sheets of a file in which several were joined', async () => {
-    serve({ anderes: 'Netzwerkanalyse' });
+    serve({ anderes: 'Leseclubanalyse' });
     const mine = await filledPdf(worksheet, { wort: text('meins') }, frame);
     const other = await filledPdf(sheet({ id: 'anderes' }), { wort: text('fremd') }, frame);
     const outcome = await read(await joined(mine, other, 'new-names'));
-    expect(outcome.kind === 'read' && outcome.doubts.join()).toContain('„Netzwerkanalyse“');
+    expect(outcome.kind === 'read' && outcome.doubts.join()).toContain('„Leseclubanalyse“');
     expect(firstOf(outcome).sheet.answers).toEqual({ wort: text('meins') });
   });
 

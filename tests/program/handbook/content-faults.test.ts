@@ -86,7 +86,7 @@ describe('a worksheet says with file and line what is wrong', () => {
   });
 });
 
-describe('a reference to a figure says with file and line what is wrong', () => {
+describe('a reference to a number says with file and line what is wrong', () => {
   const sheet = 'arbeitsblaetter/bestand.yaml';
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '@/site/chart.ts';
 import { csvOf } from '@/site/csv.ts';
-import { cellIn, germanFigure, isFigure, type DataTable } from '@/handbook/data-tables.ts';
+import { cellIn, germanCell, isNumber, type DataTable } from '@/handbook/data-tables.ts';
 import { programBook } from '../../../scripts/machine/sites.mjs';
 import { readContent } from '@/handbook/read-content.ts';
 
@@ -28,10 +28,10 @@ function parseCsv(text: string): string[][] {
   return lines.slice(0, -1);
 }
 
-describe('a figure', () => {
+describe('a number', () => {
   test('keeps the decimals that its author wrote, and gets none that were not written', () => {
     const [few, many, evening] = visits().rows.map((row) =>
-      visits().series.map((series) => germanFigure(cellIn(row, series))),
+      visits().series.map((series) => germanCell(cellIn(row, series))),
     );
     expect(few).toEqual(['60,0', '40']);
     expect(many).toEqual(['k. A.', '59,5']);
@@ -50,7 +50,7 @@ describe('a chart', () => {
     ]);
   });
 
-  test('shows anything else against its largest figure, from zero on', () => {
+  test('shows anything else against its largest number, from zero on', () => {
     const chart = chartOf(visits({ unit: 'Personen' }));
     expect(chart.ofHundred).toBe(false);
     expect(chart.rows[0]?.bars.map(({ length }) => length)).toEqual([100, 66.7]);
@@ -93,7 +93,7 @@ describe('a chart', () => {
 });
 
 describe('the CSV file', () => {
-  test('holds head, figures, what they mean and where they come from', () => {
+  test('holds head, numbers, what they mean and where they come from', () => {
     expect(parseCsv(csvOf(visits(), 'Quelle: Muster').slice(1))).toEqual([
       ['Merkmal', '2010 (n = 1200)', '2020'],
       ['Höchstens 100', '60,0', '40'],
@@ -120,7 +120,7 @@ describe('the CSV file', () => {
     expect(title?.[0]).toBe(awkward);
   });
 
-  test('writes figures so that programs read them as numbers, thousands not set apart', () => {
+  test('writes numbers so that programs read them as numbers, thousands not set apart', () => {
     const cells = { j2010: { value: 1008, decimals: 0 }, j2020: { value: 1234.5, decimals: 2 } };
     const csv = csvOf(visits({ rows: [{ id: 'r', title: 'R', cells }] }), '');
     expect(parseCsv(csv.slice(1))[1]).toEqual(['R', '1008', '1234,50']);
@@ -138,7 +138,7 @@ describe('the CSV file', () => {
         table.rows.map((row) =>
           table.series.map((series) => {
             const cell = cellIn(row, series);
-            return isFigure(cell) ? cell.value : cell;
+            return isNumber(cell) ? cell.value : cell;
           }),
         ),
       );

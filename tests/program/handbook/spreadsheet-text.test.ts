@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csvOf } from '@/site/csv.ts';
 import type { DataTable } from '@/handbook/data-tables.ts';
 import { keptAsText } from '@/site/spreadsheet-text.ts';
+import { busy } from '../busy.ts';
 
 /** What a German or English spreadsheet takes for its own, by what it would make of it. */
 const taken: Readonly<Record<string, readonly string[]>> = {
@@ -91,10 +92,10 @@ describe('text that a spreadsheet takes for something else', () => {
 
   test('is told in no time from long text, a million digits included', () => {
     const digits = '1'.repeat(1_000_000);
-    const began = performance.now();
+    const began = busy();
     expect(keptAsText(digits)).toBe(`'${digits}`);
     expect(keptAsText(`${digits}x`)).toBe(`${digits}x`);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(busy() - began).toBeLessThan(500);
   });
 
   test('comes back by one rule: one apostrophe at the beginning is not part of the text', () => {
@@ -118,7 +119,7 @@ describe('a CSV file', () => {
   });
   const line = (rowTitle: string, value = 5) => csvOf(table(rowTitle, value), 'Quelle: Q').split('\r\n')[1];
 
-  test('keeps negative figures as numbers and text that begins alike as text', () => {
+  test('keeps negative numbers as numbers and text that begins alike as text', () => {
     expect(line('-5', -5)).toBe(`'-5;"-5,0"`);
     expect(line('=1+1')).toBe(`'=1+1;"5,0"`);
     expect(line('=HYPERLINK("a";"b")')).toBe(`"'=HYPERLINK(""a"";""b"")";"5,0"`);

@@ -4,6 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it, test } from 'vitest';
 import { readSvg } from '@/handbook/svg.ts';
 import { attributes, elements } from '@/handbook/svg-vocabulary.ts';
+import { busy } from '../busy.ts';
 
 const drawings = await Promise.all(
   (await Array.fromAsync(glob('tests/fixtures/*/abbildungen/*.svg')))
@@ -291,12 +292,12 @@ describe('a drawing is refused, with a line and what to do, when', () => {
   });
 
   it('it is nested deep, or has more elements than anyone draws, and that is said at once', () => {
-    const begin = performance.now();
+    const begin = busy();
     for (const deep of [41, 3000, 100_000]) {
       const found = faults(around('<g>'.repeat(deep) + '</g>'.repeat(deep)));
       expect(found[0]).toMatch(/tiefer als 40 Ebenen|höchstens 4000 sind erlaubt/);
     }
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(busy() - begin).toBeLessThan(1000);
   });
 
   it('a program has done the same everywhere: that is one fault with a number', () => {
@@ -307,9 +308,9 @@ describe('a drawing is refused, with a line and what to do, when', () => {
 
   it('all of it is wrong, within a second', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => ` a${at}="${at}"`).join('');
-    const begin = performance.now();
+    const begin = busy();
     expect(faults(around(`<g${many}/>`)).length).toBeLessThanOrEqual(50);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(busy() - begin).toBeLessThan(1000);
   });
 });
 
@@ -382,7 +383,7 @@ describe('whatever passes, a browser reads as it was checked', () => {
     '<template>',
   ];
   const pieces = [
-    ...drawings.map((one) => one.slice(0, 900)),
+    ...drawings.map((one) => one.trim().slice(0, 900)),
     around('<linearGradient id="a"/><g fill="url(#a)"><text x="1">a &lt; b</text></g>'),
   ].map((one) => (one.endsWith('</svg>') ? one : `${one.slice(0, one.lastIndexOf('\n'))}\n</svg>`));
   const change = fc.record({
@@ -441,7 +442,7 @@ describe('whatever passes, a browser reads as it was checked', () => {
         // what was written is read again as what it is
         expect(read(svg.replaceAll('abb-bild-', '')).svg).toBe(svg);
       }),
-      { numRuns: 3000, seed: 15 },
+      { numRuns: 3300, seed: 15 },
     );
     expect(passed).toBeGreaterThan(300);
   });

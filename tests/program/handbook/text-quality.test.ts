@@ -48,7 +48,7 @@ describe('a sentence of more than 35 words', () => {
 });
 
 test('headings have a length but no share in average and passive', () => {
-  const source = '## Es wird geplant\n\nDas Netzwerk plant. Das Konzept wird fortgeschrieben.\n';
+  const source = '## Es wird geplant\n\nDas Leseclub plant. Das Konzept wird fortgeschrieben.\n';
   expect(measured('a.mdx', source)).toMatchObject({ sentences: 2, words: 7, longest: 4, passive: 1 });
 });
 
@@ -57,7 +57,7 @@ test('a word is long when one of its parts between hyphens has more than 25 lett
   expect(measured('a.mdx', source).longWords).toBe(1);
 });
 
-test('figures of several files add up, and the longest sentence stays the longest', () => {
+test('counts of several files add up, and the longest sentence stays the longest', () => {
   const one = { sentences: 2, words: 20, longest: 12, passive: 1, longWords: 0 };
   expect(sumOf([one, { ...one, longest: 30 }])).toEqual({
     sentences: 4,

@@ -43,7 +43,7 @@ test('every widget that is seen hangs in the structure tree and has an appearanc
   }
   expect(document.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
   expect(document.catalog.has(PDFName.of('AcroForm'))).toBe(true);
-  expect(document.getTitle()).toBe('Planungskonzeption prüfen – Planungswerkstatt Frühe Hilfen');
+  expect(document.getTitle()).toBe('Leitbild prüfen – Handbuch Stadtbücherei');
 });
 
 test('paper offers the rows that the author gives, a filled table all rows and one to go on with', async () => {

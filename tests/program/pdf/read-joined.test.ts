@@ -52,7 +52,7 @@ test.each(['same-names', 'new-names', 'not-listed'] as const)(
     expect(doubts(first)).toContain('other-sheets');
     expect('doubts' in first && first.doubts).toContainEqual({
       kind: 'other-sheets',
-      worksheetIds: ['massnahmenplanung'],
+      worksheetIds: ['massnahmen'],
     });
     expect(copies(first)).toHaveLength(1);
     expect(copies(first)[0]?.answers).toEqual(mine);

@@ -10,7 +10,7 @@ import { yesNoValues } from '../../../src/worksheet/kinds/figure.ts';
 import { tieStrengths, type MatrixAnswer } from '../../../src/worksheet/kinds/matrix.ts';
 import { withTie } from '../../../src/worksheet/network-ties.ts';
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
-import { inventoryValues } from '../../../src/worksheet/kinds/inventory.ts';
+import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { everyKind, frame, plan } from './sheets.ts';
@@ -74,12 +74,12 @@ const answers = fc.record({
     text: words,
     state: fc.constantFrom(...questionStates.slice(1)),
   }),
-  kommune: fc.record({ kind: fc.constant('text'), text: words.map((text) => `x${text}`) }),
+  buecherei: fc.record({ kind: fc.constant('text'), text: words.map((text) => `x${text}`) }),
   termin: fc.record({ kind: fc.constant('date'), date: deadline.filter((kept) => kept !== '') }),
   stufe: fc.record({ kind: fc.constant('choice'), chosen: fc.constantFrom(['anfang'], ['fertig']) }),
   beteiligte: fc.record({
     kind: fc.constant('choice'),
-    chosen: fc.constantFrom(['klinik'], ['jugendamt', 'beratung']),
+    chosen: fc.constantFrom(['klinik'], ['schulamt', 'beratung']),
   }),
   schritte: fc
     .tuple(
@@ -127,7 +127,7 @@ const answers = fc.record({
     ),
   klinik: fc.record({
     kind: fc.constant('inventory'),
-    value: fc.constantFrom(...inventoryValues),
+    value: fc.constantFrom(...partnerValues),
     contact: words,
   }),
   naehe: fc.record({
@@ -167,7 +167,7 @@ test('27,500 letters in every place for text come back whole', async () => {
   const entered: Answers = {
     auftrag: { kind: 'rating', value: null, note: long },
     wer: { kind: 'question', text: long, state: 'offen' },
-    kommune: { kind: 'text', text: long },
+    buecherei: { kind: 'text', text: long },
     eindruck: { kind: 'text', text: long },
     termin: { kind: 'date', date: long },
     schritte: {
@@ -211,14 +211,14 @@ test('what people type into a blank PDF with another program is read', async () 
   form.getRadioGroup('grundlage.auftrag.wert').select('unklar');
   form.getTextField('gespraech.termin.datum').setText('1.3.27');
   form.getTextField('schluss.schritte.zeile-2.wer').setText('Frau Öz');
-  form.getCheckBox('gespraech.beteiligte.jugendamt').check();
+  form.getCheckBox('gespraech.beteiligte.schulamt').check();
   const read = await readPdf(await document.save({ updateFieldAppearances: false }), [everyKind]);
   expect(read).toMatchObject({
     kind: 'ok',
     answers: {
       auftrag: { value: 'unklar', note: 'Überlingen' },
       termin: { date: '2027-03-01' },
-      beteiligte: { chosen: ['jugendamt'] },
+      beteiligte: { chosen: ['schulamt'] },
       schritte: { rows: [{ id: 'zeile-2', cells: { wer: 'Frau Öz' } }], nextRow: 3 },
     },
   });
@@ -278,7 +278,7 @@ test('a field that was renamed or moved to another section keeps its answer, a r
       form: 'Fragen',
       kurz: 'Kurz',
       zielgruppen: ['leitung'],
-      quellen: [{ quelle: 'schone', abschnitt: 'Eins' }],
+      quellen: [{ quelle: 'muster', abschnitt: 'Eins' }],
       abschnitte: [{ id: section, felder: fields }],
       aenderungen: changes,
     });
@@ -326,7 +326,7 @@ test('line ends of every kind are read as one', async () => {
 test('figures that were typed into the cells of a matrix become ties, and others a problem', async () => {
   const document = await PDFDocument.load(await blankPdf(everyKind, frame));
   const form = document.getForm();
-  form.getTextField('schluss.netz.akteur-1.name').setText('Jugendamt');
+  form.getTextField('schluss.netz.akteur-1.name').setText('Schulamt');
   form.getTextField('schluss.netz.akteur-12.name').setText('Hebamme');
   form.getTextField('schluss.netz.akteur-1.akteur-12').setText(' 2');
   form.getTextField('schluss.netz.akteur-3.akteur-5').setText('0');
@@ -338,7 +338,7 @@ test('figures that were typed into the cells of a matrix become ties, and others
     answers: {
       netz: {
         actors: [
-          { id: 'akteur-1', name: 'Jugendamt' },
+          { id: 'akteur-1', name: 'Schulamt' },
           { id: 'akteur-3', name: '', area: '' },
           { id: 'akteur-5' },
           { id: 'akteur-12', name: 'Hebamme' },

@@ -4,9 +4,9 @@ import { worksheetSchema, type Worksheet } from '../../../src/worksheet/definiti
 
 const about = {
   version: 1,
-  kurz: 'Wo steht die Kommune, und was fehlt noch? Gehen Sie die Punkte einzeln durch.',
+  kurz: 'Wo steht die Bücherei, und was fehlt noch? Gehen Sie die Punkte einzeln durch.',
   zielgruppen: ['moderation'],
-  quellen: [{ quelle: 'schone', abschnitt: 'Die Planungskonzeption' }],
+  quellen: [{ quelle: 'muster', abschnitt: 'Das Leitbild' }],
 };
 
 const daten = { tabelle: 'stellen', reihe: 'j2020', zeile: 'halb' };
@@ -15,7 +15,7 @@ const daten = { tabelle: 'stellen', reihe: 'j2020', zeile: 'halb' };
 export const everyKind: Worksheet = worksheetSchema.parse({
   ...about,
   id: 'jede-art',
-  titel: 'Planungskonzeption prüfen',
+  titel: 'Leitbild prüfen',
   form: 'Einschätzung',
   anleitung: 'Kreuzen Sie an, was heute gilt, und halten Sie in der Notiz fest, woran Sie es erkennen.',
   quellenhinweis:
@@ -29,14 +29,14 @@ export const everyKind: Worksheet = worksheetSchema.parse({
         {
           art: 'einschaetzung',
           id: 'auftrag',
-          text: 'Der Auftrag der Netzwerkkoordination ist schriftlich beschlossen und allen Akteurinnen und Akteuren bekannt.',
+          text: 'Der Auftrag der Leseclubkoordination ist schriftlich beschlossen und allen Akteurinnen und Akteuren bekannt.',
           hilfe: 'Gemeint ist ein Beschluss eines Gremiums, nicht eine mündliche Zusage.',
         },
         {
           art: 'einschaetzung',
           id: 'ziele',
-          text: 'Für die Frühen Hilfen sind Ziele vereinbart.',
-          unterpunkte: ['Sie sind überprüfbar formuliert.', 'Sie stehen in der Planungskonzeption.'],
+          text: 'Für die Offenen Regale sind Ziele vereinbart.',
+          unterpunkte: ['Sie sind überprüfbar formuliert.', 'Sie stehen im Leitbild.'],
         },
         { art: 'einschaetzung', id: 'mittel', text: 'Stellenanteile und Sachmittel sind gesichert.' },
       ],
@@ -49,9 +49,9 @@ export const everyKind: Worksheet = worksheetSchema.parse({
           art: 'leitfrage',
           id: 'wer',
           text: 'Wer plant heute, und wer müsste dabei sein?',
-          unterpunkte: ['im Jugendamt', 'im Gesundheitsamt'],
+          unterpunkte: ['im Schulamt', 'im Gartenbauamt'],
         },
-        { art: 'text', id: 'kommune', titel: 'Kommune' },
+        { art: 'text', id: 'buecherei', titel: 'Bücherei' },
         {
           art: 'text',
           id: 'eindruck',
@@ -76,8 +76,8 @@ export const everyKind: Worksheet = worksheetSchema.parse({
           titel: 'Wer ist beteiligt?',
           mehrere: true,
           optionen: [
-            { id: 'jugendamt', titel: 'Jugendamt' },
-            { id: 'gesundheitsamt', titel: 'Gesundheitsamt' },
+            { id: 'schulamt', titel: 'Schulamt' },
+            { id: 'gartenbauamt', titel: 'Gartenbauamt' },
             { id: 'klinik', titel: 'Geburtsklinik und niedergelassene Kinderärztinnen und Kinderärzte' },
             { id: 'beratung', titel: 'Schwangerschaftsberatung' },
           ],
@@ -129,8 +129,8 @@ export const everyKind: Worksheet = worksheetSchema.parse({
           nachkommastellen: 2,
           hoechstens: 5000,
           klassen: [
-            { bis: 0.5, titel: 'höchstens 0,5', grundlage: 'Kommunen', daten },
-            { titel: 'mehr', grundlage: 'Kommunen', daten },
+            { bis: 0.5, titel: 'höchstens 0,5', grundlage: 'Büchereien', daten },
+            { titel: 'mehr', grundlage: 'Büchereien', daten },
           ],
         },
         {
@@ -138,7 +138,7 @@ export const everyKind: Worksheet = worksheetSchema.parse({
           eingabe: 'ja-nein',
           id: 'profil',
           titel: 'Gibt es ein Aufgabenprofil?',
-          anteil: { grundlage: 'Kommunen', daten },
+          anteil: { grundlage: 'Büchereien', daten },
         },
         {
           art: 'kennzahl',
@@ -146,8 +146,8 @@ export const everyKind: Worksheet = worksheetSchema.parse({
           id: 'umfang',
           titel: 'Wie groß ist die Stelle?',
           optionen: [
-            { id: 'halb', titel: 'halb', grundlage: 'Kommunen', daten },
-            { id: 'ganz', titel: 'ganz', grundlage: 'Kommunen', daten },
+            { id: 'halb', titel: 'halb', grundlage: 'Büchereien', daten },
+            { id: 'ganz', titel: 'ganz', grundlage: 'Büchereien', daten },
           ],
         },
       ],
@@ -155,11 +155,11 @@ export const everyKind: Worksheet = worksheetSchema.parse({
   ],
 });
 
-/** A plan with as many columns as a Maßnahmenplanung has. */
+/** A plan with as many columns as a plan of measures has. */
 export const plan: Worksheet = worksheetSchema.parse({
   ...about,
-  id: 'massnahmenplanung',
-  titel: 'Maßnahmenplanung',
+  id: 'massnahmen',
+  titel: 'Maßnahmenplan',
   form: 'Plan',
   abschnitte: [
     {
@@ -215,16 +215,16 @@ export function checklist(items: number): Worksheet {
   return worksheetSchema.parse({
     ...about,
     id: 'checkliste',
-    titel: 'Netzwerkkoordination einschätzen',
+    titel: 'Leseclubkoordination einschätzen',
     form: 'Einschätzung',
     abschnitte: [
       {
         id: 'punkte',
-        titel: 'Qualitätskriterien',
+        titel: 'Gütemerkmale',
         felder: Array.from({ length: items }, (_, at) => ({
           art: 'einschaetzung',
           id: `punkt-${at + 1}`,
-          text: `Punkt ${at + 1}: Die Zuständigkeiten im Netzwerk sind geklärt und für alle nachlesbar.`,
+          text: `Punkt ${at + 1}: Die Zuständigkeiten im Leseclub sind geklärt und für alle nachlesbar.`,
         })),
       },
     ],
@@ -232,9 +232,8 @@ export function checklist(items: number): Worksheet {
 }
 
 export const frame: Frame = {
-  handbookTitle: 'Planungswerkstatt Frühe Hilfen',
-  sourceLine:
-    'Quelle: Schone, Zur Einbindung von Netzwerken Frühe Hilfen, Abschnitt „Die Planungskonzeption“.',
+  handbookTitle: 'Handbuch Stadtbücherei',
+  sourceLine: 'Quelle: Muster, Zur Einbindung von Leseclubs, Abschnitt „Das Leitbild“.',
   address: 'https://example.org/arbeitsblaetter/jede-art/',
   fonts: await allFontFiles(),
 };

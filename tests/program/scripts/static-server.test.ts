@@ -11,6 +11,7 @@ import { answerTo, createStaticServer, listenFrom } from '../../../scripts/serve
 
 const outside = mkdtempSync(join(tmpdir(), 'server-'));
 const folder = join(outside, 'dist');
+const long = '.seite { color: green }\n'.repeat(200);
 
 beforeAll(() => {
   mkdirSync(join(folder, 'kapitel', 'überblick'), { recursive: true });
@@ -22,6 +23,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'kapitel', 'überblick', 'index.html'), 'Überblick');
   writeFileSync(join(folder, 'blatt.pdf'), '0123456789');
   writeFileSync(join(folder, 'leer.txt'), '');
+  writeFileSync(join(folder, 'lang.css'), long);
+  writeFileSync(join(folder, 'lang.pdf'), long);
   mkdirSync(join(folder, '_astro'));
   writeFileSync(join(folder, '_astro', 'seite.a1b2c3.css'), 'Farben');
   // what stands in the folder and is meant for nobody
@@ -262,6 +265,37 @@ describe('the server', () => {
     it('has no bytes of an empty file', async () => {
       expect((await ask('/leer.txt', { Range: 'bytes=0-' })).status).toBe(416);
       expect(await ask('/leer.txt')).toMatchObject({ status: 200, text: '' });
+    });
+  });
+
+  describe('asked for compressed content', () => {
+    const gzip = { 'Accept-Encoding': 'gzip, deflate' };
+
+    it('sends a text smaller, under a tag of its own, and the same text', async () => {
+      const { port } = server.address() as AddressInfo;
+      const response = await fetch(`http://127.0.0.1:${port}/lang.css`, { headers: gzip });
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await response.text()).toBe(long);
+      const plain = await ask('/lang.css');
+      expect([plain.headers['content-encoding'], plain.headers.vary]).toEqual([undefined, 'Accept-Encoding']);
+      const etag = response.headers.get('etag') ?? '';
+      expect(etag).not.toBe(plain.headers.etag);
+      expect((await ask('/lang.css', { ...gzip, 'If-None-Match': etag })).status).toBe(304);
+    });
+
+    it('answers for the head alone without a body', async () => {
+      const answer = await ask('/lang.css', gzip, 'HEAD');
+      expect([answer.status, answer.headers['content-encoding'], answer.text]).toEqual([200, 'gzip', '']);
+    });
+
+    it.each([
+      ['a PDF', '/lang.pdf', gzip],
+      ['what is small already', '/index.html', gzip],
+      ['a part of a file', '/lang.css', { ...gzip, Range: 'bytes=0-5' }],
+      ['what is refused so', '/lang.css', { 'Accept-Encoding': 'gzip;q=0, *' }],
+    ])('leaves %s as it is', async (_, path, headers) => {
+      expect((await ask(path, headers)).headers['content-encoding']).toBeUndefined();
     });
   });
 

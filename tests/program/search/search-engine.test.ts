@@ -41,8 +41,8 @@ describe('what the index answers', () => {
   });
 
   it('is left out when one of two words is missing', async () => {
-    const pages = index(page('Eins', 'Ein *Bedarf bleibt.'), page('Zwei', 'Der *Bedarf im *Netzwerk|plan.'));
-    expect(await titles(pages, 'Bedarf Netzwerk')).toEqual(['Zwei']);
+    const pages = index(page('Eins', 'Ein *Bedarf bleibt.'), page('Zwei', 'Der *Bedarf im *Leseclub|plan.'));
+    expect(await titles(pages, 'Bedarf Leseclub')).toEqual(['Zwei']);
   });
 
   it('is left out when only its kind was meant', async () => {
@@ -76,11 +76,11 @@ describe('a result', () => {
 
   it('shows no seam, marks no punctuation and does not repeat the title', async () => {
     const [result] = await find(
-      index(page('Netzwerk|konferenz', 'Die *(Netzwerk|konferenz), tagt.')),
+      index(page('Leseclub|konferenz', 'Die *(Leseclub|konferenz), tagt.')),
       'Konferenz',
     );
-    expect(result?.title).toBe('Netzwerkkonferenz');
-    expect(textOf(result?.excerpt ?? [])).toBe('Die (<Netzwerkkonferenz>), tagt. ');
+    expect(result?.title).toBe('Leseclubkonferenz');
+    expect(textOf(result?.excerpt ?? [])).toBe('Die (<Leseclubkonferenz>), tagt. ');
   });
 
   it('shows a short page from its beginning', async () => {
@@ -92,10 +92,10 @@ describe('a result', () => {
   });
 
   it('is found under its other names as under its title', async () => {
-    const term = page('Netzwerk|koordination', 'Eine Stelle.');
-    const named = { ...term, meta: { ...term.meta, auch: 'Koordinator Netzwerk|koordinierende' } };
+    const term = page('Leseclub|koordination', 'Eine Stelle.');
+    const named = { ...term, meta: { ...term.meta, auch: 'Koordinator Leseclub|koordinierende' } };
     expect(await titles(index(page('Anderes', 'Der *Koordinator.'), named), 'Koordinator')).toEqual([
-      'Netzwerkkoordination',
+      'Leseclubkoordination',
       'Anderes',
     ]);
   });

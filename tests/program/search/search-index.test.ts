@@ -7,7 +7,7 @@ import type { Term } from '../../../src/handbook/schemas.ts';
 
 const term: Term = {
   id: 'amt',
-  term: 'Gesundheitsamt',
+  term: 'Gartenbauamt',
   also: ['Ämter'],
   explanation: 'Ein Amt für die Gesundheit.',
   source: undefined,
@@ -16,7 +16,7 @@ const term: Term = {
 const kinds = ['Kapitel', 'Arbeitsblatt', 'Seite', 'Plan', 'Bild'];
 const html = (kind: string, n: number) =>
   `<html lang="de"><body><main data-pagefind-body><span data-pagefind-filter="art" hidden>${kind}</span>
-  <h1>Das Netzwerk ${n}</h1><p>Die Konferenz und die Netzwerkkonferenz.</p></main></body></html>`;
+  <h1>Der Leseclub ${n}</h1><p>Die Konferenz und die Leseclubkonferenz.</p></main></body></html>`;
 
 let folder: string;
 beforeEach(async () => {

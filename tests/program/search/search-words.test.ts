@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { markCompoundsInHtml, splitterFor, textOfHtml } from '../../../src/search/words.ts';
 
 const page =
-  '<main data-pagefind-body><h1>Die Netzwerkkonferenz</h1><p>Ein Netzwerk, eine Konferenz.</p></main>';
+  '<main data-pagefind-body><h1>Die Leseclubkonferenz</h1><p>Ein Leseclub, eine Konferenz.</p></main>';
 const split = splitterFor([page], []);
 
 describe('the copy of a page that the search reads', () => {
   it('has a seam in each compound that a reader sees', () => {
-    expect(markCompoundsInHtml(page, split)).toBe(page.replace('Netzwerkkonferenz', 'Netzwerk|konferenz'));
+    expect(markCompoundsInHtml(page, split)).toBe(page.replace('Leseclubkonferenz', 'Leseclub|konferenz'));
   });
 
   it.each([
-    ['in an address', '<a href="/netzwerkkonferenz/" title="Netzwerkkonferenz > Plan">x</a>'],
-    ['in a script', '<script>const Netzwerkkonferenz = "Netzwerkkonferenz";</script>'],
-    ['in a style', '<style>.Netzwerkkonferenz { color: red }</style>'],
-    ['in a comment', '<!-- Netzwerkkonferenz -->'],
-    ['in the name of its kind', '<span data-pagefind-filter="art" hidden>Netzwerkkonferenz</span>'],
+    ['in an address', '<a href="/leseclubkonferenz/" title="Leseclubkonferenz > Plan">x</a>'],
+    ['in a script', '<script>const Leseclubkonferenz = "Leseclubkonferenz";</script>'],
+    ['in a style', '<style>.Leseclubkonferenz { color: red }</style>'],
+    ['in a comment', '<!-- Leseclubkonferenz -->'],
+    ['in the name of its kind', '<span data-pagefind-filter="art" hidden>Leseclubkonferenz</span>'],
   ])('is untouched %s', (_, html) => {
     expect(markCompoundsInHtml(html, split)).toBe(html);
   });
 
   it('takes a kind as text again once it is over', () => {
-    const html = '<span data-pagefind-filter="art">Kapitel</span><p>Netzwerkkonferenz</p>';
-    expect(markCompoundsInHtml(html, split)).toContain('<p>Netzwerk|konferenz</p>');
+    const html = '<span data-pagefind-filter="art">Kapitel</span><p>Leseclubkonferenz</p>';
+    expect(markCompoundsInHtml(html, split)).toContain('<p>Leseclub|konferenz</p>');
   });
 });
 
@@ -34,12 +34,12 @@ describe('the words of a page', () => {
   });
 
   it('are whole where the page allows a hyphen', () => {
-    expect(textOfHtml('Netz&shy;werk Kon\u00adferenz')).toBe('Netzwerk Konferenz');
+    expect(textOfHtml('Lese&shy;club Kon\u00adferenz')).toBe('Leseclub Konferenz');
   });
 
   it('include those of terms', () => {
-    expect(splitterFor([], ['Netzwerk', 'Konferenz'])('Netzwerkkonferenz')).toEqual([
-      'Netzwerk',
+    expect(splitterFor([], ['Leseclub', 'Konferenz'])('Leseclubkonferenz')).toEqual([
+      'Leseclub',
       'konferenz',
     ]);
   });

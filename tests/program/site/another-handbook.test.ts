@@ -3,7 +3,9 @@ import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { programBook } from '../../../scripts/machine/sites.mjs';
 import { frameIds } from '@/addresses/frame-ids.ts';
+import { readContent } from '@/handbook/read-content.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -25,10 +27,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(out, { recursive: true, force: true }));
 
-test('another content folder makes another handbook in which nothing of this one is left', async () => {
+test('another content folder makes another handbook in which nothing of the one that was built before is left', async () => {
+  const { content } = await readContent(programBook);
+  const titles = content?.worksheets.map(({ title }) => title) ?? [];
+  expect(titles.length).toBeGreaterThan(5);
   for await (const name of glob('**/*.{html,webmanifest,json}', { cwd: out })) {
     const text = await readFile(join(out, name), 'utf8');
-    expect(text, name).not.toMatch(/Früh(e|er|en) Hilfen|Netzwerkko|planungsmodell/i);
+    for (const title of titles) expect(text, name).not.toContain(title);
   }
 });
 

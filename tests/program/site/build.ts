@@ -1,4 +1,4 @@
-import { buildProgramSite } from '../../../scripts/machine/sites.mjs';
+import { ensureProgramSite } from '../../../scripts/machine/sites.mjs';
 
 /** Runs once before the tests that read the site of the made-up handbook. */
-export const setup = buildProgramSite;
+export const setup = ensureProgramSite;

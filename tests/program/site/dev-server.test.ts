@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { styleSheetsOf } from '../../../src/integrations/page-styles.ts';
 import { startDevServer, type DevServer } from '../../../scripts/bench/author-loop.ts';
 import { makeWorkshop, removeWorkshop } from '../../../scripts/bench/workshop.ts';
 
@@ -68,6 +69,22 @@ describe.each([
     expect(shown).toContain('Fragen Sie zweimal.');
     expect(shown).not.toContain('zielgruppen:');
     await writeFile(join(folder, mdx), text);
+  });
+
+  test('a worksheet is drawn with the order of the layers first and the styles of its own kinds', async () => {
+    const { text } = await get('/arbeitsblaetter/plan/');
+    const linked = styleSheetsOf(text);
+    expect(linked[0]).toMatch(/layers\.css/);
+    const sent = await Promise.all(
+      linked.map(async (address) => {
+        const response = await fetch(server.origin + address, { headers: { Accept: 'text/css' } });
+        expect(response.headers.get('Content-Type'), address).toMatch(/^text\/css/);
+        return response.text();
+      }),
+    );
+    expect(sent[0]).toMatch(/@layer reset, tokens, base, layout, components, print;/);
+    expect(sent.join('')).toContain('.table-row');
+    expect(sent.join('')).not.toContain('.matrix-cell');
   });
 
   test('a changed chapter of plain Markdown and a changed term show too', async () => {

@@ -12,7 +12,7 @@ test('each block is a paragraph, and words inside a line stay together', () => {
 test('a term is read in its sentence, its explanation and a citation are not', () => {
   expect(
     text(
-      '<p>Der <button type="button" class="term" popovertarget="b">Bedarf</button><span popover id="b">Erklärt.</span>, sagt man. <a class="citation" href="#">Schone</a></p>',
+      '<p>Der <button type="button" class="term" popovertarget="b">Bedarf</button><span popover id="b">Erklärt.</span>, sagt man. <a class="citation" href="#">Muster</a></p>',
     ),
   ).toBe('Der Bedarf, sagt man.\n');
 });

@@ -9,11 +9,11 @@ import {
   figureDefinition,
   type FigureAnswer,
   type FigureField,
-  type QuotedFigure,
+  type QuotedNumber,
 } from '../../../src/worksheet/kinds/figure.ts';
 import { figure as figurePlaces } from '../../../src/worksheet/places/flat.ts';
 
-const quoted = (value: number, more: Partial<QuotedFigure> = {}): QuotedFigure => ({
+const quoted = (value: number, more: Partial<QuotedNumber> = {}): QuotedNumber => ({
   value,
   decimals: 1,
   percent: true,
@@ -33,23 +33,23 @@ const posts: FigureField = {
       {
         label: 'höchstens 0,5 VZÄ',
         upTo: 0.5,
-        quote: { figure: quoted(37.4), basis: 'Koordinierungsstellen' },
+        quote: { number: quoted(37.4), basis: 'Koordinierungsstellen' },
       },
-      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { figure: quoted(37.6), basis: 'Kommunen' } },
-      { label: 'mehr als 1 VZÄ', quote: { figure: quoted(25), basis: 'Jugendamtsbezirke' } },
+      { label: 'über 0,5 bis 1 VZÄ', upTo: 1, quote: { number: quoted(37.6), basis: 'Büchereien' } },
+      { label: 'mehr als 1 VZÄ', quote: { number: quoted(25), basis: 'Schulamtsbezirke' } },
     ],
     mean: {
-      figure: quoted(0.98, { decimals: 2, percent: false }),
-      basis: 'Kommunen mit gültiger Antwort',
-      per: 'Kommune',
+      number: quoted(0.98, { decimals: 2, percent: false }),
+      basis: 'Büchereien mit gültiger Antwort',
+      per: 'Bücherei',
     },
   },
 };
-const profile = (share: QuotedFigure): FigureField => ({
+const profile = (share: QuotedNumber): FigureField => ({
   kind: 'figure',
   id: 'profil',
   label: 'Aufgabenprofil',
-  input: { asks: 'yes-no', share: { figure: share, basis: 'Kommunen' } },
+  input: { asks: 'yes-no', share: { number: share, basis: 'Büchereien' } },
 });
 const share: FigureField = {
   kind: 'figure',
@@ -58,16 +58,16 @@ const share: FigureField = {
   input: {
     asks: 'choice',
     options: [
-      { id: 'halb', label: 'genau eine halbe', quote: { figure: quoted(35.7), basis: 'Personen' } },
-      { id: 'voll', label: 'eine volle', quote: { figure: quoted(14.3), basis: 'Personen' } },
+      { id: 'halb', label: 'genau eine halbe', quote: { number: quoted(35.7), basis: 'Personen' } },
+      { id: 'voll', label: 'eine volle', quote: { number: quoted(14.3), basis: 'Personen' } },
     ],
   },
 };
 const of = (value: FigureAnswer['value']): FigureAnswer => ({ kind: 'figure', value });
 /** What people read of it. */
 const compare = (field: FigureField, answer: FigureAnswer) => sayFindings(comparison.compare(field, answer));
-const referencesOf = (field: FigureField, answer: FigureAnswer) => {
-  const found = comparison.referencesOf(field, answer);
+const comparisonLinesOf = (field: FigureField, answer: FigureAnswer) => {
+  const found = comparison.comparisonLinesOf(field, answer);
   return found && sayReferences(found);
 };
 const said = (field: FigureField, value: FigureAnswer['value']) => compare(field, of(value)).join(' ');
@@ -163,9 +163,9 @@ describe('where one stands', () => {
   test.each([
     [0, 'höchstens 0,5 VZÄ', '37,4 % der Koordinierungsstellen'],
     [0.5, 'höchstens 0,5 VZÄ', '37,4 % der Koordinierungsstellen'],
-    [0.51, 'über 0,5 bis 1 VZÄ', '37,6 % der Kommunen'],
-    [1, 'über 0,5 bis 1 VZÄ', '37,6 % der Kommunen'],
-    [1.01, 'mehr als 1 VZÄ', '25,0 % der Jugendamtsbezirke'],
+    [0.51, 'über 0,5 bis 1 VZÄ', '37,6 % der Büchereien'],
+    [1, 'über 0,5 bis 1 VZÄ', '37,6 % der Büchereien'],
+    [1.01, 'mehr als 1 VZÄ', '25,0 % der Schulamtsbezirke'],
   ])('%d VZÄ belong to their class, with its own basis', (value, label, whom) => {
     expect(plain(said(posts, value))).toContain(
       `Ihre Angabe gehört zu „${label}“. 2020 galt das für ${whom}.`,
@@ -179,7 +179,7 @@ describe('where one stands', () => {
   ])('%d VZÄ are held against the mean', (value, sentence) => {
     expect(said(posts, value)).toMatch(
       new RegExp(
-        `Im Durchschnitt waren es 2020 je Kommune 0,98 VZÄ \\(Kommunen mit gültiger Antwort\\)\\. ${sentence}$`,
+        `Im Durchschnitt waren es 2020 je Bücherei 0,98 VZÄ \\(Büchereien mit gültiger Antwort\\)\\. ${sentence}$`,
       ),
     );
   });
@@ -188,28 +188,32 @@ describe('where one stands', () => {
     const field = profile(quoted(75.7, { n: 568 }));
     for (const word of ['ja', 'nein', 'unklar'])
       expect(plain(said(field, word))).toBe(
-        `Ihre Antwort: ${word}. Ein Ja galt 2020 für 75,7 % der Kommunen (n = 568).`,
+        `Ihre Antwort: ${word}. Ein Ja galt 2020 für 75,7 % der Büchereien (n = 568).`,
       );
   });
 
   it('says so where the source gives no year', () => {
     const { year: _none, ...noYear } = quoted(57.2);
     expect(plain(said(profile(noYear), 'ja'))).toBe(
-      'Ihre Antwort: ja. Ein Ja galt für 57,2 % der Kommunen; ein Jahr nennt die Quelle nicht.',
+      'Ihre Antwort: ja. Ein Ja galt für 57,2 % der Büchereien; ein Jahr nennt die Quelle nicht.',
     );
-    expect(referencesOf(profile(noYear), of(null))?.title).toBe('Zum Vergleich (ohne Jahr in der Quelle)');
+    expect(comparisonLinesOf(profile(noYear), of(null))?.title).toBe(
+      'Zum Vergleich (ohne Jahr in der Quelle)',
+    );
   });
 
-  it('counts pieces out of all of them where the figure is no share', () => {
+  it('counts pieces out of all of them where the number is no share', () => {
     const none = quoted(3, { percent: false, decimals: 0, n: 570 });
     const field: FigureField = {
       ...share,
       input: {
         asks: 'choice',
-        options: [{ id: 'keines', label: 'kein Netzwerk', quote: { figure: none, basis: 'Kommunen' } }],
+        options: [{ id: 'keines', label: 'kein Leseclub', quote: { number: none, basis: 'Büchereien' } }],
       },
     };
-    expect(said(field, 'keines')).toBe('Ihre Angabe: „kein Netzwerk“. 2020 galt das für 3 von 570 Kommunen.');
+    expect(said(field, 'keines')).toBe(
+      'Ihre Angabe: „kein Leseclub“. 2020 galt das für 3 von 570 Büchereien.',
+    );
   });
 
   it('never ranks: no sentence holds a word that judges', () => {
@@ -224,29 +228,29 @@ describe('where one stands', () => {
   });
 
   it('leaves out figures that the handbook has not looked up', () => {
-    const figureless = { figure: { table: 't', series: 's', row: 'r' }, basis: 'Kommunen' };
+    const figureless = { number: { table: 't', series: 's', row: 'r' }, basis: 'Büchereien' };
     const field: FigureField = { ...share, input: { asks: 'yes-no', share: figureless } };
     expect(compare(field, of('ja'))).toEqual(['Ihre Antwort: ja.']);
-    expect(referencesOf(field, of(null))).toBeUndefined();
+    expect(comparisonLinesOf(field, of(null))).toBeUndefined();
   });
 });
 
-describe('the figures of all', () => {
+describe('the numbers of all', () => {
   it('stand beside an empty field, each with its basis', () => {
-    const references = referencesOf(posts, of(null));
+    const references = comparisonLinesOf(posts, of(null));
     expect(plain(references?.title)).toBe('Zum Vergleich (2020)');
     expect(references?.lines.map(({ text }) => plain(text))).toEqual([
       'höchstens 0,5 VZÄ: 37,4 % der Koordinierungsstellen',
-      'über 0,5 bis 1 VZÄ: 37,6 % der Kommunen',
-      'mehr als 1 VZÄ: 25,0 % der Jugendamtsbezirke',
-      'Durchschnitt je Kommune: 0,98 VZÄ (Kommunen mit gültiger Antwort)',
+      'über 0,5 bis 1 VZÄ: 37,6 % der Büchereien',
+      'mehr als 1 VZÄ: 25,0 % der Schulamtsbezirke',
+      'Durchschnitt je Bücherei: 0,98 VZÄ (Büchereien mit gültiger Antwort)',
     ]);
   });
 
   it('mark the class of the answer and repeat nothing that the sentences say', () => {
-    expect(referencesOf(posts, of(0.75))?.lines.map(({ own }) => own)).toEqual([false, true, false]);
-    expect(referencesOf(share, of('voll'))?.lines.map(({ own }) => own)).toEqual([false, true]);
-    expect(referencesOf(profile(quoted(1)), of('ja'))).toBeUndefined();
+    expect(comparisonLinesOf(posts, of(0.75))?.lines.map(({ own }) => own)).toEqual([false, true, false]);
+    expect(comparisonLinesOf(share, of('voll'))?.lines.map(({ own }) => own)).toEqual([false, true]);
+    expect(comparisonLinesOf(profile(quoted(1)), of('ja'))).toBeUndefined();
   });
 
   it('name every year where they come from several', () => {
@@ -255,12 +259,12 @@ describe('the figures of all', () => {
       input: {
         asks: 'choice',
         options: [
-          { id: 'a', label: 'A', quote: { figure: quoted(1), basis: 'Kommunen' } },
-          { id: 'b', label: 'B', quote: { figure: quoted(2, { year: 2017 }), basis: 'Kommunen' } },
+          { id: 'a', label: 'A', quote: { number: quoted(1), basis: 'Büchereien' } },
+          { id: 'b', label: 'B', quote: { number: quoted(2, { year: 2017 }), basis: 'Büchereien' } },
         ],
       },
     };
-    expect(referencesOf(field, of(null))?.title).toBe('Zum Vergleich (2020, 2017)');
+    expect(comparisonLinesOf(field, of(null))?.title).toBe('Zum Vergleich (2020, 2017)');
   });
 });
 
@@ -274,9 +278,9 @@ describe('the definition', () => {
     anteil: { grundlage: 'K', daten },
   };
 
-  it('takes a reference and nothing that an author could mistype as a figure', () => {
+  it('takes a reference and nothing that an author could mistype as a number', () => {
     expect(figureDefinition.parse(yesNo)).toMatchObject({
-      input: { asks: 'yes-no', share: { figure: { table: 't', series: 'r', row: 'z' }, basis: 'K' } },
+      input: { asks: 'yes-no', share: { number: { table: 't', series: 'r', row: 'z' }, basis: 'K' } },
     });
     expect(figureDefinition.safeParse({ ...yesNo, anteil: { ...yesNo.anteil, wert: 75.7 } }).success).toBe(
       false,

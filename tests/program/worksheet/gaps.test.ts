@@ -10,7 +10,7 @@ import { field, sheet, text } from '../portfolio/fixture.ts';
 const day = new Date(2026, 10, 28, 23, 30);
 const one = (felder: Record<string, unknown>[], titel?: string) =>
   sheet({
-    titel: 'Checkliste Planungskonzeption',
+    titel: 'Leitbild prüfen',
     abschnitte: [{ id: 'teil', ...(titel && { titel }), felder }],
   });
 /** What would stand in the plan for every gap of these answers. */
@@ -29,7 +29,7 @@ describe('what is taken over from an item that was rated', () => {
 
   it('carries verdict, number, sheet, day, item and note, so that it is never taken for its opposite', () => {
     expect(said(report, rated('trifft-nicht-zu', 'Zuletzt 2019 berichtet.'))).toEqual([
-      'Trifft nicht zu (Punkt 2, Checkliste Planungskonzeption, 28.11.2026): ' +
+      'Trifft nicht zu (Punkt 2, Leitbild prüfen, 28.11.2026): ' +
         'Jedes Jahr erhält der Rat einen Bericht.\nNotiz: Zuletzt 2019 berichtet.',
     ]);
   });
@@ -48,7 +48,7 @@ describe('what is taken over from an item that was rated', () => {
       { id: 'p', art: 'einschaetzung', text: 'Im Einsatz sind:', unterpunkte: ['Newsletter', 'Forum'] },
     ]);
     expect(said(tools, { p: { kind: 'rating', value: 'trifft-nicht-zu', note: 'Nur Forum' } })).toEqual([
-      'Trifft nicht zu (Punkt 1, Checkliste Planungskonzeption, 28.11.2026): ' +
+      'Trifft nicht zu (Punkt 1, Leitbild prüfen, 28.11.2026): ' +
         'Im Einsatz sind:\n– Newsletter\n– Forum.\nNotiz: Nur Forum',
     ]);
   });
@@ -73,8 +73,8 @@ describe('what is taken over from other kinds', () => {
         c: { kind: 'question', text: 'Alle', state: 'geklaert' },
       }),
     ).toEqual([
-      'Offen (Punkt 1, Checkliste Planungskonzeption, 28.11.2026): Wer entscheidet?',
-      'In Klärung (Punkt 2, Checkliste Planungskonzeption, 28.11.2026): Wer zahlt?\n' +
+      'Offen (Punkt 1, Leitbild prüfen, 28.11.2026): Wer entscheidet?',
+      'In Klärung (Punkt 2, Leitbild prüfen, 28.11.2026): Wer zahlt?\n' +
         'Bisherige Antwort: Vielleicht die Stadt',
     ]);
   });
@@ -90,15 +90,15 @@ describe('what is taken over from other kinds', () => {
         b: { kind: 'inventory', value: 'angefragt', contact: '' },
       }),
     ).toEqual([
-      'Fehlt (Punkt 1, Checkliste Planungskonzeption, 28.11.2026): Hebammen.\nKontakt: Frau Öz',
-      'Angefragt (Punkt 2, Checkliste Planungskonzeption, 28.11.2026): Kliniken.',
+      'Fehlt (Punkt 1, Leitbild prüfen, 28.11.2026): Hebammen.\nKontakt: Frau Öz',
+      'Angefragt (Punkt 2, Leitbild prüfen, 28.11.2026): Kliniken.',
     ]);
   });
 
   it('says of an argument on which side and below which heading it stands', () => {
     const weighing = one([{ id: 'a', art: 'abwaegung', seite: 'dagegen', text: 'Weite Wege' }], 'Beim Kreis');
     expect(said(weighing, { a: { kind: 'argument', weight: null, note: 'Welche?' } })).toEqual([
-      'Noch nicht beantwortet (Punkt 1, Beim Kreis, Checkliste Planungskonzeption, 28.11.2026): ' +
+      'Noch nicht beantwortet (Punkt 1, Beim Kreis, Leitbild prüfen, 28.11.2026): ' +
         'Dagegen: Weite Wege.\nNotiz: Welche?',
     ]);
     expect(said(weighing, { a: { kind: 'argument', weight: 'gilt-nicht', note: '' } })).toEqual([]);
@@ -113,7 +113,7 @@ describe('what is taken over from other kinds', () => {
       'Abschluss',
     );
     expect(said(written, { a: text('Das Amt') })).toEqual([
-      'Noch nicht beantwortet (Punkt 2, Abschluss, Checkliste Planungskonzeption, 28.11.2026): Überprüfung am.',
+      'Noch nicht beantwortet (Punkt 2, Abschluss, Leitbild prüfen, 28.11.2026): Überprüfung am.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('what is taken over from other kinds', () => {
 
   it('names the row that was begun, what stands in it and what is still empty', () => {
     expect(said(offers, { angebote: rows })).toEqual([
-      'Noch nicht vollständig (Punkt 1, Angebot 2, Checkliste Planungskonzeption, 28.11.2026): Angebote.\n' +
+      'Noch nicht vollständig (Punkt 1, Angebot 2, Leitbild prüfen, 28.11.2026): Angebote.\n' +
         'Bezeichnung: Café\nWarteliste: Ja, es gibt eine\nSeit: 31.01.2026\nNoch leer: Beleg',
     ]);
     const [gap] = gapsOf(offers, { angebote: rows });
@@ -159,7 +159,7 @@ describe('what is taken over from other kinds', () => {
       worksheet: 'blatt',
       item: 'angebote',
       part: 'zeile-7',
-      label: 'Checkliste Planungskonzeption, Punkt 1, Angebot 2',
+      label: 'Leitbild prüfen, Punkt 1, Angebot 2',
       verdict: 'noch nicht vollständig',
       at: '2026-11-28',
     });
@@ -182,7 +182,7 @@ describe('what is taken over from a network', () => {
   const actors = [
     { id: 'akteur-1', name: 'Klinik', area: 'Gesundheit' },
     { id: 'akteur-2', name: 'Praxis', area: 'Gesundheit' },
-    { id: 'akteur-3', name: 'Amt', area: 'Jugendhilfe' },
+    { id: 'akteur-3', name: 'Amt', area: 'Schülerhilfe' },
   ];
   const tie = (from: number, to: number, strength: 'keine' | 'stark') => ({
     from: `akteur-${from}`,
@@ -192,18 +192,18 @@ describe('what is taken over from a network', () => {
   const ties = (...list: ReturnType<typeof tie>[]): Answers => ({
     netz: { kind: 'matrix', actors, ties: list, nextActor: 4 },
   });
-  const where = '(Punkt 1, Checkliste Planungskonzeption, 28.11.2026)';
+  const where = '(Punkt 1, Leitbild prüfen, 28.11.2026)';
 
   it('names the two areas and the actor without any tie', () => {
     expect(said(network, ties(tie(1, 2, 'stark'), tie(1, 3, 'keine'), tie(2, 3, 'keine')))).toEqual([
-      `Strukturelle Lücke ${where}: Zwischen Gesundheit und Jugendhilfe gibt es keine Verbindung.`,
+      `Strukturelle Lücke ${where}: Zwischen Gesundheit und Schülerhilfe gibt es keine Verbindung.`,
       `Ohne Verbindung ${where}: Amt hat keine Verbindung.`,
     ]);
   });
 
   it('claims no gap as long as a pair is unknown', () => {
     expect(said(network, ties(tie(1, 2, 'stark'), tie(1, 3, 'keine')))).toEqual([
-      `Keine Verbindung bekannt ${where}: Zwischen Gesundheit und Jugendhilfe ist keine Verbindung bekannt, 1 Paar noch unbekannt.`,
+      `Keine Verbindung bekannt ${where}: Zwischen Gesundheit und Schülerhilfe ist keine Verbindung bekannt, 1 Paar noch unbekannt.`,
       `Verbindungen noch unbekannt ${where}: Wer mit wem? 1 Paar ist noch nicht eingeschätzt.`,
     ]);
   });

@@ -52,7 +52,13 @@ describe('an entry that does not fit its field', () => {
       ['akteur-3', 'bereich'],
       '5',
     ],
-    ['a key that no answer has', { kind: 'text', text: 'da', zusatz: 'mehr' }, 'kommune', ['zusatz'], 'mehr'],
+    [
+      'a key that no answer has',
+      { kind: 'text', text: 'da', zusatz: 'mehr' },
+      'buecherei',
+      ['zusatz'],
+      'mehr',
+    ],
   ])('gives what fits, and %s as a misfit of its place', (_, entry, fieldId, path, typed) => {
     expect(mended({ [fieldId]: entry }).misfits).toEqual([{ fieldId, path, typed }]);
   });
@@ -98,7 +104,7 @@ describe('an entry that does not fit its field', () => {
 
   it('keeps a text that is too long to its last letter', () => {
     const long = 'x'.repeat(longestText + 1);
-    expect(mended({ kommune: text(long) }).misfits[0]?.typed === long).toBe(true);
+    expect(mended({ buecherei: text(long) }).misfits[0]?.typed === long).toBe(true);
   });
 });
 
@@ -164,7 +170,7 @@ describe('taking a misfit into its field', () => {
     };
     expect(why('stellen.wert', 'x'.repeat(longestText + 1))).toBe('too-long');
     expect(why('auftrag.wert', 'vielleicht')).toBe('unknown-option');
-    expect(why('kommune.text', 'x'.repeat(longestText + 1))).toBe('too-long');
+    expect(why('buecherei.text', 'x'.repeat(longestText + 1))).toBe('too-long');
   });
 
   it('gives back what stood there, in the words of people, and nothing where it was blank', () => {

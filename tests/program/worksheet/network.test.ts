@@ -209,7 +209,7 @@ describe('the drawing', () => {
   });
   it('draws a line for weak and strong ties only', () => {
     const { lines } = drawingOf(networkOf(net('A B C', 'A-B A=C B/C')));
-    expect(lines.map(({ strength }) => strength)).toEqual(['schwach', 'stark']);
+    expect(lines.map(({ strength }) => strength)).toEqual(['stark', 'schwach']);
   });
   it('has letters for more areas than the alphabet', () => {
     expect([0, 25, 26, 39].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AN']);

@@ -21,7 +21,7 @@ test('groups stand in the order of the book, steps first, each sheet with its ti
   const guessed = page.locator('[data-sheet]', { hasText: 'Wer mit der Bücherei arbeitet' });
   await expect(guessed).toContainText('10\u00a0Min. geschätzt');
   await expect(
-    first.getByRole('link', { name: /^PDF, \d+\u00a0Seiten?: Ordnung in der Bücherei, leer$/ }),
+    first.getByRole('link', { name: /^PDF, \d+\sSeiten?: Ordnung in der Bücherei, leer$/ }),
   ).toHaveAttribute('href', /ordnung\.pdf$/);
 });
 

@@ -72,7 +72,7 @@ test('on a first visit nothing is gone on with, and nothing of the Mappe is fetc
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('./', { waitUntil: 'networkidle' });
   await expect(page.locator('.go-on')).toBeHidden();
-  expect(asked.filter((url) => /umrisse\.json|own-progress/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /umrisse\.json|\/own-progress\./.test(url))).toEqual([]);
   expect(await page.locator('script[src]').evaluateAll((all) => all.length)).toBeGreaterThan(0);
 });
 

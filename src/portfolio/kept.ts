@@ -7,6 +7,3 @@ import { keysOf } from './keys.ts';
  */
 export const keptScript = (kennung: string): string =>
   `try{if(Object.keys(localStorage).some(function(k){return k.indexOf(${JSON.stringify(keysOf(kennung).sheet(''))})===0}))document.documentElement.dataset.kept=''}catch(e){}`;
-
-/** Whether that script found sheets. */
-export const keepsSheets = (): boolean => 'kept' in document.documentElement.dataset;

@@ -60,6 +60,8 @@ export function handbookLoader(dir: string): (name: CollectionName) => Loader {
       preparing ??= prepare(context).finally(() => (preparing = undefined));
       const entries = (await preparing)[name];
       if (!entries) return;
+      // a build has all entries at hand: what stands in the store may be damaged, and the digests would not tell
+      if (context.watcher === undefined) context.store.clear();
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       for (const entry of entries) context.store.set(entry);

@@ -1,8 +1,8 @@
 // `npm run bench`: how fast the program builds and how little its pages weigh.
 //   --only build|bytes   a part only
-//   --sizes 60,600       generated books to build (default 60,600,3000)
+//   --sizes 60,600       generated books to build (default 60,600,3000; beside another program 60,600)
 //   --runs 3             builds of each, of which the median counts (default 1; beside another program 3)
-//   --neben starlight    instead: the same generated pages built by Starlight and here, in turn (default 60,600)
+//   --neben starlight    instead: the same generated pages built by Starlight and here, in turn
 //   --kinds md,mdx       how their chapters are written (default both)
 //   --json FILE          the figures as data too
 import { cp, rm, stat, writeFile } from 'node:fs/promises';
@@ -125,6 +125,7 @@ function printBuilds(): void {
     'Kapitel',
     'Seiten',
     'Bau (s)',
+    'Rechenzeit (s)',
     'ms je Seite',
     'Speicher (MB)',
     'dist (MB)',
@@ -134,6 +135,7 @@ function printBuilds(): void {
     b.chapters === 'echt' ? 'eigener Inhalt' : german(b.chapters),
     german(b.pages),
     german(b.seconds, 1),
+    b.cpuSeconds === undefined ? '–' : german(b.cpuSeconds, 1),
     german((b.seconds * 1000) / b.pages, 1),
     b.peakMegabytes ? german(b.peakMegabytes) : '–',
     german(b.megabytes, 1),

@@ -3,7 +3,7 @@ import type { Session } from '../../src/portfolio/session.ts';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { actions as words, undo } from '#words/worksheet.ts';
-import { addressOf } from '../../src/addresses/address.ts';
+import { programPage } from '../../src/addresses/program-names.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
 import type { LoadEnd } from './LoadFile.tsx';
@@ -143,14 +143,8 @@ export function SheetActions({
           {undo}
         </button>
       )}
-      <p className="worksheet-actions-row worksheet-blank">
-        <a href={base + addressOf.paper(worksheet.id)}>{words.blankPaper}</a>
-        <a href={base + addressOf.blankPdf(worksheet.id)} download>
-          {words.blankPdf}
-        </a>
-      </p>
       <p className="quiet">
-        {words.where} <a href={base + addressOf.programPage('portfolio')}>{words.toPortfolio}</a>
+        {words.where} <a href={base + programPage('portfolio')}>{words.toPortfolio}</a>
       </p>
       {loading && (
         <loading.LoadFile

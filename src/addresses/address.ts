@@ -1,4 +1,5 @@
 import { itemAnchor, rowAnchor } from './anchors.ts';
+import { programNames, programPage } from './program-names.ts';
 
 /** Text as it stands in an address: lower-case ASCII, umlauts written out, hyphens between words. */
 export function slug(text: string): string {
@@ -11,18 +12,6 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
-
-/** Names of the pages that the program makes by itself, as they stand in addresses and links (`seite:mappe`). */
-export const programNames = {
-  contents: 'inhalt',
-  worksheets: 'arbeitsblaetter',
-  portfolio: 'mappe',
-  glossary: 'glossar',
-  sources: 'quellen',
-  law: 'recht',
-  imprint: 'impressum',
-} as const;
-export type ProgramPageName = keyof typeof programNames;
 
 /** Folders of files that are no pages. */
 export const fileFolders = { tables: 'daten', fonts: 'schriften', search: 'pagefind' } as const;
@@ -37,7 +26,7 @@ export const addressOf = {
   part: (part: string) => `/${part}/`,
   /** A page of `content/seiten`. */
   page: (page: string) => `/${page}/`,
-  programPage: (name: ProgramPageName) => `/${programNames[name]}/`,
+  programPage,
   worksheet: (worksheet: string) => `/${programNames.worksheets}/${worksheet}/`,
   item: (worksheet: string, item: string) => `${addressOf.worksheet(worksheet)}#${itemAnchor(item)}`,
   row: (worksheet: string, table: string, row: string) =>

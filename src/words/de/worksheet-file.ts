@@ -1,4 +1,5 @@
-import { actions, moment } from './worksheet.ts';
+import { moment } from './moments.ts';
+import { actions } from './worksheet.ts';
 
 const list = new Intl.ListFormat('de-DE');
 const answers = (count: number) => (count === 1 ? 'Eine Antwort' : `${count} Antworten`);

@@ -1,4 +1,3 @@
-import { filledPdfToDownload } from '../../src/pdf/in-browser.ts';
 import { addressOf } from '../../src/addresses/address.ts';
 import type { Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
@@ -17,6 +16,7 @@ export interface PdfFrame {
  */
 export async function downloadPdf(worksheet: Worksheet, answers: Answers, frame: PdfFrame): Promise<boolean> {
   const { base, handbookTitle, sourceLine } = frame;
+  const { filledPdfToDownload } = await import('../../src/pdf/in-browser.ts');
   const outcome = await filledPdfToDownload(
     worksheet,
     answers,

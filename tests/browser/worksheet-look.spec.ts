@@ -40,7 +40,9 @@ test.describe('in a wide window', () => {
     expect(side?.x).toBeGreaterThan((content?.x ?? 0) + (content?.width ?? 0));
   });
 
-  test('the next step is the first item that waits, and once none does what comes out of it', async ({ page }) => {
+  test('the next step is the first item that waits, and once none does what comes out of it', async ({
+    page,
+  }) => {
     await open(page);
     const count = await page.locator('[data-item]').count();
     const step = bar(page).locator('.worksheet-onward');
@@ -56,7 +58,9 @@ test.describe('in a wide window', () => {
     await expect(page.getByRole('heading', { name: 'Was dabei herauskommt' })).toBeInViewport();
   });
 
-  test('gaps stand there by the number of their item, and what went into the plan as a number', async ({ page }) => {
+  test('gaps stand there by the number of their item, and what went into the plan as a number', async ({
+    page,
+  }) => {
     await open(page);
     for (const [at, value] of ['trifft-nicht-zu', 'trifft-zu', 'unklar', 'teilweise'].entries())
       await choose(page, at, value);
@@ -72,7 +76,15 @@ test.describe('in a wide window', () => {
     await expect(found.getByRole('link', { name: '1 Maßnahme im Maßnahmenplan' })).toBeVisible();
   });
 
-  for (const one of ['ordnung', 'partner', 'massnahmenplan', 'auftrag', 'standort', 'verbindungen', 'vergleich'])
+  for (const one of [
+    'ordnung',
+    'partner',
+    'massnahmenplan',
+    'auftrag',
+    'standort',
+    'verbindungen',
+    'vergleich',
+  ])
     test(`${one}: one button of the page is filled`, async ({ page }) => {
       await open(page, `arbeitsblaetter/${one}/`);
       await expect(page.locator('[data-rank="first"]:visible')).toHaveCount(1);

@@ -4,7 +4,7 @@ import type { State } from '../../src/drawing/shapes.ts';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import { moment } from '#words/worksheet.ts';
+import { moment } from '#words/moments.ts';
 import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { dated } from '../ui/download.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';

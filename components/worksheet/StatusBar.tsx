@@ -8,6 +8,7 @@ import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { Shape } from '../ui/Shape.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { Onward } from './Onward.tsx';
+import type { Trouble } from './Trouble.tsx';
 import './StatusBar.css';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   readonly state: SessionState;
   /** Where the Mappe stands. */
   readonly portfolio: string;
+  /** What there is to say and to do where something could not be saved; absent until it is fetched. */
+  readonly Trouble: typeof Trouble | undefined;
   readonly onSaveFile: () => void;
   readonly onResolve: (choice: 'mine' | 'theirs') => void;
   /** True when the last choice between two versions could not be carried out. */
@@ -25,12 +28,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** True where what was entered could not be saved as it stands. */
+export const isTrouble = ({ kind }: SaveStatus) =>
+  kind === 'full' || kind === 'unavailable' || kind === 'changed-elsewhere';
+
 /**
  * How far the sheet is, item by item, the one next step, and the truth about saving. Always in sight: beside the sheet
  * where there is room, above it where there is none, and never over what has the focus.
  */
 export function StatusBar(props: Props) {
-  const { worksheet, items, progress, state, portfolio, onSaveFile, onResolve, unresolved, children } = props;
+  const {
+    worksheet,
+    items,
+    progress,
+    state,
+    portfolio,
+    Trouble,
+    onSaveFile,
+    onResolve,
+    unresolved,
+    children,
+  } = props;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = bar.current;
@@ -56,8 +74,7 @@ export function StatusBar(props: Props) {
     // the buttons go once it is settled; the focus stays where they stood
     requestAnimationFrame(() => document.activeElement === document.body && bar.current?.focus());
   };
-  const trouble =
-    status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
+  const trouble = isTrouble(status);
   return (
     <section
       ref={bar}
@@ -79,33 +96,22 @@ export function StatusBar(props: Props) {
         {children}
       </div>
       <div role="alert">
-        {trouble && (
-          <p className="worksheet-trouble">{unresolved ? words.notResolved : troubleWords(status)}</p>
-        )}
+        {trouble &&
+          (Trouble ? (
+            <Trouble.Words status={status} unresolved={unresolved} />
+          ) : (
+            <p className="worksheet-trouble">{words.notSaved}</p>
+          ))}
       </div>
-      {status.kind === 'changed-elsewhere' && (
-        <div className="worksheet-bar-choice">
-          <button type="button" className="button" onClick={() => resolve('theirs')}>
-            {status.isGone ? words.gone : words.theirs}
-          </button>
-          <button type="button" className="button" onClick={() => resolve('mine')}>
-            {words.mine}
-          </button>
-        </div>
-      )}
-      {(status.kind === 'full' ||
-        (status.kind === 'unavailable' && progress.state !== 'not-begun') ||
-        unresolved) && (
-        <div className="worksheet-bar-choice">
-          <button type="button" className="button" onClick={onSaveFile}>
-            {words.saveFile}
-          </button>
-          {status.kind !== 'unavailable' && (
-            <a className="button" href={portfolio}>
-              {words.toPortfolio}
-            </a>
-          )}
-        </div>
+      {Trouble && (trouble || unresolved) && (
+        <Trouble.Ways
+          status={status}
+          unresolved={unresolved}
+          canBeLost={progress.state !== 'not-begun'}
+          portfolio={portfolio}
+          onSaveFile={onSaveFile}
+          onResolve={resolve}
+        />
       )}
     </section>
   );
@@ -139,18 +145,5 @@ function quietWords(status: SaveStatus): readonly [whole: string, short?: string
       return [words.locked];
     default:
       return [''];
-  }
-}
-
-function troubleWords(status: SaveStatus): string {
-  switch (status.kind) {
-    case 'full':
-      return words.full;
-    case 'unavailable':
-      return words.unavailable;
-    case 'changed-elsewhere':
-      return status.isGone ? words.conflictGone : words.conflict;
-    default:
-      return '';
   }
 }

@@ -13,7 +13,7 @@ import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
 import { SheetActions } from './SheetActions.tsx';
-import { StatusBar } from './StatusBar.tsx';
+import { isTrouble, StatusBar } from './StatusBar.tsx';
 import { SurroundingsContext } from '../fields/shared/surroundings.ts';
 import { useFilled } from './use-filled.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
@@ -55,8 +55,8 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Summary, GapNumbers, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(
-    !isBlankSheet(state),
+  const { Summary, GapNumbers, Trouble, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(
+    !isBlankSheet(state) || isTrouble(state.status),
   );
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback(
@@ -106,12 +106,13 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
           progress={worksheetProgress(worksheet, answers)}
           state={state}
           portfolio={portfolio}
+          Trouble={Trouble}
           unresolved={unresolved && state.status.kind === 'changed-elsewhere'}
           onSaveFile={saveFile}
           onResolve={(choice) => {
             const isDone = session.resolve(choice);
             setUnresolved(!isDone);
-            if (isDone) announce(status.resolved[choice]);
+            if (isDone) announce(Trouble?.resolved[choice] ?? '');
           }}
         >
           {GapNumbers && !isBlank(answers) && <GapNumbers worksheet={worksheet} answers={answers} />}

@@ -5,3 +5,4 @@ export { openOrigins } from './measures/open-origins.ts';
 export { PaperSheet } from '../paper/PaperSheet.tsx';
 export { Summary } from './Summary.tsx';
 export { FormerAnswers } from './FormerAnswers.tsx';
+export { Trouble } from './Trouble.tsx';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileFaults as faults } from '#words/faults-files.ts';
 import { language } from '#words/language.ts';
 import type * as z from 'zod/mini';
-import { programNames } from '../addresses/address.ts';
+import { programNames } from '../addresses/program-names.ts';
 import type { TargetKind } from '../addresses/link-kinds.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';

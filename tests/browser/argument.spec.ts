@@ -54,6 +54,8 @@ for (const [sheet, value] of [
       await open(page, sheet);
       for (const at of [0, 1, 3]) await weight(page, at, value).check({ force: true });
       await expect(page.locator('.summary-next')).toBeVisible();
+      // a target that is half behind the page's own head would count as a small one
+      await page.evaluate(() => scrollTo(0, 0));
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -484,7 +484,7 @@ describe('text that would be swallowed or blamed for something else', () => {
       plain,
       '### Mahnung',
       '##### Mahnung',
-      'rueckgabe.md:28 Diese Überschrift hat die Ebene 5 (#####), davor steht eine der Ebene 2. Schreiben Sie ###.',
+      'rueckgabe.md:30 Diese Überschrift hat die Ebene 5 (#####), davor steht eine der Ebene 2. Schreiben Sie ###.',
     ],
     [
       chapter,
@@ -516,12 +516,12 @@ describe('text that would be swallowed or blamed for something else', () => {
       'kapitel:ausleihe#am-schalter#unten',
       'Im Kapitel „ausleihe“ gibt es keine Überschrift „am-schalter#unten“.',
     ],
-    [plain, '### Mahnung', '<b>Mahnung</b>', 'rueckgabe.md:28 HTML ist im Text nicht erlaubt.'],
+    [plain, '### Mahnung', '<b>Mahnung</b>', 'rueckgabe.md:30 HTML ist im Text nicht erlaubt.'],
     [
       plain,
       '### Mahnung',
       '<Hinweis art="praxis">\n\nx\n\n</Hinweis>',
-      'rueckgabe.md:28 Bausteine wie „Hinweis“ gibt es nur in Dateien, die auf .mdx enden.',
+      'rueckgabe.md:30 Bausteine wie „Hinweis“ gibt es nur in Dateien, die auf .mdx enden.',
     ],
     [
       chapter,

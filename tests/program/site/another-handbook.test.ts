@@ -71,6 +71,13 @@ describe('a chapter of plain Markdown', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('ends with its next steps: the title of what is there, and each sentence once', async () => {
+    const [, steps = ''] = (await chapter()).split('<section class="next-steps"', 2);
+    expect(steps).toMatch(/<a href="\/viertel\/handbuch\/grundlagen\/ausleihe\/">\s*Die Ausleihe\s*<\/a>/);
+    expect(steps).toMatch(/<a href="\/viertel\/handbuch\/mappe\/">\s*Mappe\s*<\/a>/);
+    expect(steps.split('Sehen Sie nach, was Sie eingetragen haben.')).toHaveLength(2);
+  });
+
   test('has tables that scroll by keyboard and no inline style', async () => {
     const html = await chapter();
     expect(html).toContain(

@@ -2,15 +2,19 @@ import { expect, test } from '@playwright/test';
 
 const chapter = './grundlagen/ausleihe/';
 
-test('a term explains itself when tapped, and the explanation leads to the glossary', async ({ page }) => {
-  await page.goto(chapter);
-  const note = page.locator('#begriff-magazin');
-  await expect(note).toBeHidden();
-  await page.getByRole('button', { name: 'Magazin', exact: true }).click();
-  await expect(note).toBeVisible();
-  await note.getByRole('link', { name: 'Im Glossar nachlesen' }).click();
-  await expect(page).toHaveURL(/\/glossar\/#magazin$/);
-  await expect(page.locator('#magazin')).toBeInViewport();
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a term explains itself when tapped, and the explanation leads to the glossary', async ({ page }) => {
+    await page.goto(chapter);
+    const note = page.locator('#begriff-magazin');
+    await expect(note).toBeHidden();
+    await page.getByRole('button', { name: 'Magazin', exact: true }).tap();
+    await expect(note).toBeVisible();
+    await note.getByRole('link', { name: 'Im Glossar nachlesen' }).tap();
+    await expect(page).toHaveURL(/\/glossar\/#magazin$/);
+    await expect(page.locator('#magazin')).toBeInViewport();
+  });
 });
 
 test('a term explains itself to the keyboard, and Escape closes the explanation', async ({ page }) => {

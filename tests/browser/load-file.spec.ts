@@ -137,6 +137,8 @@ test('what stood in a field is exchanged with what is taken into it, and removin
   const first = await idOf(page, 0);
   await loadAnswers(page, { [first]: { kind: 'rating', value: 'fast', note: '' } });
   await dialog(page).getByRole('button', { name: 'Übernehmen' }).click();
+  // by then what it tells has been brought into sight, and the page stands still
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
   await answer(page, 0, 'unklar').check({ force: true });
   const entry = misfits(page).getByRole('textbox');
   await entry.fill('trifft zu');

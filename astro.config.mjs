@@ -11,7 +11,7 @@ import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/i
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
-import { germanRange, germanTextFont } from './src/fonts/text-font.ts';
+import { germanRange, germanTextFont, germanTitleFont } from './src/fonts/screen-fonts.ts';
 import { worksheetPiece } from './src/integrations/worksheet-piece.ts';
 import { speakInNode, wordsIntegration } from './src/integrations/words.ts';
 
@@ -119,6 +119,15 @@ export default defineConfig({
     hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
   fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      display: 'optional',
+      cssVariable: '--font-title',
+      fallbacks: ['Georgia', 'serif'],
+      // one weight is cut; the range keeps browsers from making it bolder
+      options: { variants: [{ src: [germanTitleFont], weight: '400 700', style: 'normal' }] },
+    },
     {
       provider: fontProviders.local(),
       name: 'Source Sans 3',

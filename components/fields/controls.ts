@@ -2,7 +2,6 @@ import type { LazyExoticComponent } from 'react';
 import type { Answer, Field, FieldKind } from '../../src/worksheet/kinds/index.ts';
 import type { Control, ControlProps } from './shared/control.ts';
 import { lazily } from './shared/lazily.tsx';
-import { QuestionControl } from './question/QuestionControl.tsx';
 import { RatingControl } from './rating/RatingControl.tsx';
 import { TextControl } from './text/TextControl.tsx';
 
@@ -12,7 +11,9 @@ import { TextControl } from './text/TextControl.tsx';
  */
 const controls = {
   rating: RatingControl,
-  question: QuestionControl,
+  question: import.meta.env.SSR
+    ? (await import('./question/QuestionControl.tsx')).QuestionControl
+    : lazily<'question'>(() => import('./question/QuestionControl.tsx').then((file) => file.QuestionControl)),
   text: TextControl,
   date: import.meta.env.SSR
     ? (await import('./date/DateControl.tsx')).DateControl

@@ -1,9 +1,7 @@
 import type { Field, FieldKind } from '../../src/worksheet/kinds/index.ts';
-import answerShape from '../ui/AnswerShape.css?url';
 import shape from '../ui/Shape.css?url';
 import argumentControl from './argument/ArgumentControl.css?url';
 import weighingPicture from './argument/WeighingPicture.css?url';
-import weightShape from './argument/WeightShape.css?url';
 import figureControl from './figure/FigureControl.css?url';
 import figurePaper from './figure/FigurePaper.css?url';
 import partnerControl from './partner/PartnerControl.css?url';
@@ -11,6 +9,7 @@ import partnerPaper from './partner/PartnerPaper.css?url';
 import partnerPicture from './partner/PartnerPicture.css?url';
 import actorList from './matrix/ActorList.css?url';
 import matrixControl from './matrix/MatrixControl.css?url';
+import matrixKey from './matrix/MatrixKey.css?url';
 import matrixPaper from './matrix/MatrixPaper.css?url';
 import networkDrawing from './matrix/NetworkDrawing.css?url';
 import networkFindings from './matrix/NetworkFindings.css?url';
@@ -45,7 +44,10 @@ interface Styles {
 const ticks = [tickBox, tickList];
 
 /** What an item of any kind is drawn with. */
-const everyKind: Styles = { screen: [itemHead, lineText, fieldNote, noteAndTools], paper: [paperHead] };
+const everyKind: Styles = {
+  screen: [shape, itemHead, lineText, fieldNote, noteAndTools],
+  paper: [shape, paperHead],
+};
 
 /**
  * The styles of every kind; the compiler lists what a new kind still lacks. Addresses, not imports: what a component
@@ -53,8 +55,8 @@ const everyKind: Styles = { screen: [itemHead, lineText, fieldNote, noteAndTools
  */
 const styles: Readonly<Record<FieldKind, Styles>> = {
   rating: {
-    screen: [shape, answerShape, scale, scaledItem, ratingBar],
-    paper: [shape, ...ticks, writingSpace],
+    screen: [scale, scaledItem, ratingBar],
+    paper: [...ticks, writingSpace],
   },
   question: { screen: [questionControl], paper: [writingSpace, ...ticks] },
   text: { screen: [], paper: [writingSpace] },
@@ -66,16 +68,25 @@ const styles: Readonly<Record<FieldKind, Styles>> = {
   },
   figure: { screen: [figureControl], paper: [...ticks, writingSpace, figurePaper] },
   matrix: {
-    screen: [matrixControl, actorList, tieGrid, tieList, networkDrawing, networkFindings, networkPicture],
+    screen: [
+      matrixControl,
+      actorList,
+      matrixKey,
+      tieGrid,
+      tieList,
+      networkDrawing,
+      networkFindings,
+      networkPicture,
+    ],
     paper: [matrixPaper],
   },
   inventory: {
-    screen: [shape, answerShape, scale, ratingBar, partnerControl, partnerPicture],
-    paper: [shape, ...ticks, writingSpace, partnerPaper],
+    screen: [scale, ratingBar, partnerControl, partnerPicture],
+    paper: [...ticks, writingSpace, partnerPaper],
   },
   argument: {
-    screen: [shape, weightShape, scale, scaledItem, ratingBar, argumentControl, weighingPicture],
-    paper: [shape, ...ticks, writingSpace],
+    screen: [scale, scaledItem, ratingBar, argumentControl, weighingPicture],
+    paper: [...ticks, writingSpace],
   },
 };
 

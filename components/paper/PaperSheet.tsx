@@ -2,6 +2,7 @@ import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import { writtenDeadline } from '../../src/worksheet/deadline.ts';
 import { paper as words } from '#words/paper.ts';
+import { Shape } from '../ui/Shape.tsx';
 import { mayBreak, paperOf } from '../fields/papers.ts';
 import './PaperSheet.css';
 
@@ -25,9 +26,17 @@ export function PaperSheet({ worksheet, answers, handbookTitle, sourceLine, day 
   return (
     <article className="paper" data-blank={blank || undefined}>
       <header className="paper-title">
-        <p className="paper-form">
-          {words.sheet} · {worksheet.form}
-        </p>
+        <div className="paper-cover">
+          <p className="paper-sign">
+            {(['trifft-zu', 'teilweise', 'trifft-nicht-zu'] as const).map((name) => (
+              <Shape key={name} name={name} />
+            ))}
+            <span>{handbookTitle}</span>
+          </p>
+          <p>
+            {words.sheet} · {worksheet.form}
+          </p>
+        </div>
         <h1>{worksheet.title}</h1>
         {worksheet.instructions && <p className="paper-instructions">{worksheet.instructions}</p>}
         <dl className="paper-who">

@@ -21,7 +21,7 @@ export function DeleteAll({ sheets, rescues, others, onDelete }: Props) {
   };
   return (
     <div>
-      <button type="button" className="button" onClick={() => ask(true)}>
+      <button type="button" className="button" data-rank="quiet" onClick={() => ask(true)}>
         {words.deleteAll}
       </button>
       <p className="quiet">{words.deleteAllText}</p>

@@ -1,13 +1,19 @@
 import { useRef } from 'react';
+import { shapedItems } from '../../src/drawing/item-shape.ts';
+import type { State } from '../../src/drawing/shapes.ts';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
+import type { Progress } from '../../src/worksheet/progress.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import { moment } from '#words/worksheet.ts';
+import { moment } from '#words/moments.ts';
 import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { dated } from '../ui/download.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
+import { Shape } from '../ui/Shape.tsx';
+import { EmptyPortfolio } from './EmptyPortfolio.tsx';
 import { EntryWays, type KeptEntry } from './EntryWays.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { linesOf, type Removed } from './use-removals.ts';
+import '../ui/Shape.css';
 import './EntryList.css';
 import './KeptSheets.css';
 
@@ -20,6 +26,12 @@ interface Props {
   /** Says whether the entry is back. */
   readonly onUndo: (removed: Removed) => boolean;
 }
+
+const shapeOfState: Readonly<Record<Progress['state'], State>> = {
+  'not-begun': 'untouched',
+  begun: 'begun',
+  complete: 'done',
+};
 
 const entryOf = ({ key, worksheet, text }: KeptSheet): KeptEntry => ({
   key,
@@ -36,7 +48,7 @@ export function KeptSheets({ kept, base, removed, onRemove, onUndo }: Props) {
       <h2 id="ausgefuellt" ref={heading} tabIndex={-1}>
         {words.kept}
       </h2>
-      {kept.length + removed.length === 0 && <p>{words.none}</p>}
+      {kept.length + removed.length === 0 && <EmptyPortfolio base={base} />}
       <ul className="portfolio-sheets">
         {linesOf(kept, removed).map((line) =>
           line.kind === 'removed' ? (
@@ -63,9 +75,10 @@ export function KeptSheets({ kept, base, removed, onRemove, onUndo }: Props) {
 
 /** What there is to say of a sheet that holds something. */
 function KeptSheetWords({ sheet, base }: { readonly sheet: KeptSheet; readonly base: string }) {
-  const { worksheet, savedAt, state, progress } = sheet;
+  const { worksheet, savedAt, state, progress, answers } = sheet;
   return (
-    <div>
+    <div className="portfolio-sheet">
+      {progress && <Shape name={shapeOfState[progress.state]} />}
       <p className="portfolio-name">
         <a href={base + sheetAddressOf.worksheet(worksheet.id)}>{worksheet.title}</a>
       </p>
@@ -76,6 +89,13 @@ function KeptSheetWords({ sheet, base }: { readonly sheet: KeptSheet; readonly b
       </p>
       {words.stateWords[state] && <p className="portfolio-state">{words.stateWords[state]}</p>}
       {progress && <ProgressLine progress={progress} />}
+      {answers && (
+        <p className="portfolio-strip" aria-hidden="true">
+          {shapedItems(worksheet, answers).map(({ field, shape }) => (
+            <Shape key={field.id} name={shape} />
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Rescue } from '../../src/portfolio/rescue.ts';
 import type { UnknownEntry } from '../../src/portfolio/list.ts';
 import { momentOf } from '../../src/worksheet/moment.ts';
 import { portfolio as words } from '#words/portfolio.ts';
-import { moment, size } from '#words/worksheet.ts';
+import { moment, size } from '#words/moments.ts';
 import type { ListedEntry } from './EntryList.tsx';
 
 /** Longest name that a list shows; keys of foreign make may be longer than a page. */

@@ -1,13 +1,22 @@
-import { progressWords } from '#words/progress.ts';
+import { progressParts } from '#words/progress.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import './ProgressLine.css';
 
-/** How far a sheet is, as a bar and in words. */
-export function ProgressLine({ progress }: { readonly progress: Progress }) {
+interface Props {
+  readonly progress: Progress;
+  /** True where the state is seen by other means, so that its word is only heard. */
+  readonly wordless?: boolean;
+}
+
+/** How far a sheet is: how many items are answered, large where there is room, and of how many. */
+export function ProgressLine({ progress, wordless }: Props) {
+  const { state, done, of, rest } = progressParts(progress);
   return (
     <p className="worksheet-progress">
-      <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
-      <span>{progressWords(progress)}</span>
+      <span className={wordless ? 'visually-hidden' : undefined}>{state}: </span>
+      <b>{done}</b>
+      {of}
+      <span>{rest}</span>
     </p>
   );
 }

@@ -1,21 +1,13 @@
-import type { ReactNode } from 'react';
+import type { ShapeName } from '../../src/drawing/shape-set.ts';
 
-interface ShapeProps {
-  /** What the styles tell the shapes apart by. */
-  readonly mark: Readonly<Record<`data-${string}`, string>>;
-  readonly children: ReactNode;
-}
-
-/** The frame of a drawn answer; the word stands beside it, so the drawing itself is silent. */
-export function Shape({ mark, children }: ShapeProps) {
+/**
+ * The shape of an answer or a state; the word stands beside it, so the drawing itself is silent. It is drawn from the
+ * set that the page holds (components/fields/shared/ShapeSet.astro), so that no program carries drawings.
+ */
+export function Shape({ name }: { readonly name: ShapeName }) {
   return (
-    <svg className="answer-shape" {...mark} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      {children}
+    <svg className="shape drawing" data-shape={name} viewBox="0 0 20 20" aria-hidden="true">
+      <use href={`#form-${name}`} />
     </svg>
   );
 }
-
-/** What is taken out of the count, whatever the scale. */
-export const dash = (
-  <path d="M4 10h12" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
-);

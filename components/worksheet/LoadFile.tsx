@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { fileWords as words } from '#words/worksheet-file.ts';
+import { replacing } from '#words/replacing.ts';
 import { LoadPreview } from './LoadPreview.tsx';
 import { planLoading, type LoadingPlan, type LoadProposal } from './plan-loading.ts';
 import { readFile, type FileRead } from './read-file.ts';
@@ -11,6 +12,9 @@ import { ReadingDialog } from './ReadingDialog.tsx';
 export type LoadEnd =
   | { readonly kind: 'nothing'; readonly text: string }
   | { readonly kind: 'take'; readonly sheet: Sheet; readonly text: string };
+
+/** What is said when the answers were put in place, or could not be. */
+export { replacing };
 
 interface Props {
   readonly worksheet: Worksheet;

@@ -1,5 +1,9 @@
 import { reset as words } from '#words/reset.ts';
+import { replacing } from '#words/replacing.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+
+/** What is said of the copy. */
+export { replacing };
 
 interface Props {
   /** False where this browser keeps nothing, so that there will be no copy either. */

@@ -6,9 +6,10 @@ import { actions as words, undo } from '#words/worksheet.ts';
 import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FilledPdfButton } from './FilledPdfButton.tsx';
-import type { LoadEnd, LoadFile } from './LoadFile.tsx';
-import type { ResetSheet } from './ResetSheet.tsx';
+import type { LoadEnd } from './LoadFile.tsx';
 import './SheetActions.css';
+
+type Replacing = typeof import('./LoadFile.tsx').replacing;
 
 interface Props {
   readonly session: Session;
@@ -33,9 +34,9 @@ export function SheetActions({
 }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const report = useRef<HTMLParagraphElement>(null);
-  const [resetting, setResetting] = useState<{ ResetSheet: typeof ResetSheet }>();
+  const [resetting, setResetting] = useState<typeof import('./ResetSheet.tsx')>();
   const [told, setTold] = useState('');
-  const [loading, setLoading] = useState<{ LoadFile: typeof LoadFile; file: File }>();
+  const [loading, setLoading] = useState<typeof import('./LoadFile.tsx') & { readonly file: File }>();
   const { undo: wayBack, status } = session.state;
   const tell = (text: string) => {
     setTold(text);
@@ -46,7 +47,13 @@ export function SheetActions({
   };
 
   /** Puts other answers in the place of all, and offers the way back. */
-  const replace = async (sheet: Sheet, reason: 'reset' | 'replaced', done: string, refused: string) => {
+  const replace = async (
+    sheet: Sheet,
+    reason: 'reset' | 'replaced',
+    done: string,
+    refused: string,
+    copy: Replacing['copy'],
+  ) => {
     const outcome = session.replace(sheet, reason);
     if (outcome === 'refused') {
       tell(refused);
@@ -54,7 +61,7 @@ export function SheetActions({
     }
     // nothing is said about a copy before it is there
     const settled = outcome === 'kept' ? await session.settled() : 'certain';
-    tell([done, settled !== 'lost' && words.copy[outcome]].filter(Boolean).join(' '));
+    tell([done, settled !== 'lost' && copy[outcome]].filter(Boolean).join(' '));
     // the way back is where one stands after an action that took something away
     requestAnimationFrame(() => undoButton.current?.focus());
   };
@@ -63,9 +70,9 @@ export function SheetActions({
     // what was typed is kept before anything takes its place
     session.flush();
     try {
-      const { LoadFile } = await import('./LoadFile.tsx');
+      const reader = await import('./LoadFile.tsx');
       setTold(words.reading);
-      setLoading({ LoadFile, file });
+      setLoading({ ...reader, file });
     } catch {
       // no network, so the program that reads files could not be fetched
       tell(words.notLoaded);
@@ -78,36 +85,42 @@ export function SheetActions({
       tell(words.notFetched);
     }
   };
-  const endLoading = (end: LoadEnd) => {
+  const endLoading = (end: LoadEnd, { noRoomToLoad, copy }: Replacing) => {
     setLoading(undefined);
     if (end.kind === 'nothing') tell(end.text);
-    else void replace(end.sheet, 'replaced', end.text, words.noRoomToLoad);
+    else void replace(end.sheet, 'replaced', end.text, noRoomToLoad, copy);
   };
 
   return (
     <section className="worksheet-actions" aria-labelledby="mitnehmen">
       <h2 id="mitnehmen">{words.title}</h2>
       <div className="worksheet-actions-row">
-        <button type="button" className="button" data-rank="first" onClick={onPrint}>
+        <button type="button" className="button" onClick={onPrint}>
           {words.print}
         </button>
         <FilledPdfButton
           worksheet={worksheet}
           answers={session.state.answers}
-          base={base}
-          handbookTitle={handbookTitle}
-          sourceLine={sourceLine}
+          frame={{ base, handbookTitle, sourceLine }}
           tell={tell}
         />
-        <button type="button" className="button" onClick={() => tell(words.saved(onSaveFile()))}>
+      </div>
+      <div className="worksheet-actions-row worksheet-actions-quiet">
+        <button
+          type="button"
+          className="button"
+          data-rank="quiet"
+          onClick={() => tell(words.saved(onSaveFile()))}
+        >
           {words.save}
         </button>
         <FileButton
           label={words.load}
+          rank="quiet"
           accept=".json,.pdf,application/json,application/pdf"
           onChoose={(chosen) => void load(chosen)}
         />
-        <button type="button" className="button" onClick={() => void askToReset()}>
+        <button type="button" className="button" data-rank="quiet" onClick={() => void askToReset()}>
           {words.reset}
         </button>
       </div>
@@ -130,12 +143,6 @@ export function SheetActions({
           {undo}
         </button>
       )}
-      <p className="worksheet-actions-row worksheet-blank">
-        <a href={base + sheetAddressOf.paper(worksheet.id)}>{words.blankPaper}</a>
-        <a href={base + sheetAddressOf.blankPdf(worksheet.id)} download>
-          {words.blankPdf}
-        </a>
-      </p>
       <p className="quiet">
         {words.where} <a href={base + sheetAddressOf.portfolio}>{words.toPortfolio}</a>
       </p>
@@ -145,7 +152,7 @@ export function SheetActions({
           base={base}
           file={loading.file}
           here={() => session.state}
-          onEnd={endLoading}
+          onEnd={(end) => endLoading(end, loading.replacing)}
         />
       )}
       {resetting && (
@@ -154,7 +161,7 @@ export function SheetActions({
           onClose={() => setResetting(undefined)}
           onConfirm={(done, refused) => {
             setResetting(undefined);
-            void replace({ answers: {}, former: {} }, 'reset', done, refused);
+            void replace({ answers: {}, former: {} }, 'reset', done, refused, resetting.replacing.copy);
           }}
         />
       )}

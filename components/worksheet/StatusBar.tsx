@@ -1,23 +1,54 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ShapedItem } from '../../src/drawing/item-shape.ts';
 import type { SaveStatus, SessionState } from '../../src/portfolio/session.ts';
+import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { status as words } from '#words/worksheet.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
+import { Shape } from '../ui/Shape.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
+import { Onward } from './Onward.tsx';
+import type { Trouble } from './Trouble.tsx';
 import './StatusBar.css';
 
 interface Props {
+  readonly worksheet: Worksheet;
+  readonly items: readonly ShapedItem[];
   readonly progress: Progress;
   readonly state: SessionState;
   /** Where the Mappe stands. */
   readonly portfolio: string;
+  /** What there is to say and to do where something could not be saved; absent until it is fetched. */
+  readonly Trouble: typeof Trouble | undefined;
   readonly onSaveFile: () => void;
   readonly onResolve: (choice: 'mine' | 'theirs') => void;
   /** True when the last choice between two versions could not be carried out. */
   readonly unresolved: boolean;
+  /** What was found so far. */
+  readonly children: ReactNode;
 }
 
-/** Progress and the truth about saving, always in sight and never above what has the focus. */
-export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, unresolved }: Props) {
+/** True where what was entered could not be saved as it stands. */
+export const isTrouble = ({ kind }: SaveStatus) =>
+  kind === 'full' || kind === 'unavailable' || kind === 'changed-elsewhere';
+
+/**
+ * How far the sheet is, item by item, the one next step, and the truth about saving. Always in sight: beside the sheet
+ * where there is room, above it where there is none, and never over what has the focus.
+ */
+export function StatusBar(props: Props) {
+  const {
+    worksheet,
+    items,
+    progress,
+    state,
+    portfolio,
+    Trouble,
+    onSaveFile,
+    onResolve,
+    unresolved,
+    children,
+  } = props;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = bar.current;
@@ -25,7 +56,9 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
     // what gets the focus by keyboard is scrolled to below the bar, however high it is at the moment
     const root = document.documentElement;
     const keepClear = () => {
-      root.style.scrollPaddingTop = `${parseFloat(getComputedStyle(element).top) + element.offsetHeight + 16}px`;
+      const { position, top, display } = getComputedStyle(element);
+      const lies = position === 'sticky' && display === 'block';
+      root.style.scrollPaddingTop = lies ? `${parseFloat(top) + element.offsetHeight + 16}px` : '';
     };
     keepClear();
     const observer = new ResizeObserver(keepClear);
@@ -41,8 +74,7 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
     // the buttons go once it is settled; the focus stays where they stood
     requestAnimationFrame(() => document.activeElement === document.body && bar.current?.focus());
   };
-  const trouble =
-    status.kind === 'full' || status.kind === 'unavailable' || status.kind === 'changed-elsewhere';
+  const trouble = isTrouble(status);
   return (
     <section
       ref={bar}
@@ -52,66 +84,66 @@ export function StatusBar({ progress, state, portfolio, onSaveFile, onResolve, u
       data-status={status.kind}
     >
       <div className="worksheet-bar-line">
-        <ProgressLine progress={progress} />
-        {!trouble && <p className="worksheet-saved">{state.loaded ? quietWords(status) : words.loading}</p>}
+        <ProgressLine progress={progress} wordless />
+        <p className="worksheet-strip" aria-hidden="true">
+          {items.map(({ field, shape }) => (
+            <Shape key={field.id} name={shape} />
+          ))}
+        </p>
+        <ItemLinks worksheet={worksheet} items={items} />
+        <Onward items={items} isBegun={progress.state !== 'not-begun'} />
+        {!trouble && <Saved state={state} />}
+        {children}
       </div>
       <div role="alert">
-        {trouble && (
-          <p className="worksheet-trouble">{unresolved ? words.notResolved : troubleWords(status)}</p>
-        )}
+        {trouble &&
+          (Trouble ? (
+            <Trouble.Words status={status} unresolved={unresolved} />
+          ) : (
+            <p className="worksheet-trouble">{words.notSaved}</p>
+          ))}
       </div>
-      {status.kind === 'changed-elsewhere' && (
-        <div className="worksheet-bar-choice">
-          <button type="button" className="button" onClick={() => resolve('theirs')}>
-            {status.isGone ? words.gone : words.theirs}
-          </button>
-          <button type="button" className="button" onClick={() => resolve('mine')}>
-            {words.mine}
-          </button>
-        </div>
-      )}
-      {(status.kind === 'full' ||
-        (status.kind === 'unavailable' && progress.state !== 'not-begun') ||
-        unresolved) && (
-        <div className="worksheet-bar-choice">
-          <button type="button" className="button" onClick={onSaveFile}>
-            {words.saveFile}
-          </button>
-          {status.kind !== 'unavailable' && (
-            <a className="button" href={portfolio}>
-              {words.toPortfolio}
-            </a>
-          )}
-        </div>
+      {Trouble && (trouble || unresolved) && (
+        <Trouble.Ways
+          status={status}
+          unresolved={unresolved}
+          canBeLost={progress.state !== 'not-begun'}
+          portfolio={portfolio}
+          onSaveFile={onSaveFile}
+          onResolve={resolve}
+        />
       )}
     </section>
   );
 }
 
-function quietWords(status: SaveStatus): string {
+/** What there is to say of saving while all is well: whole, and in one word for a bar that is small. */
+function Saved({ state: { loaded, status } }: Pick<Props, 'state'>) {
+  const [whole, short] = loaded ? quietWords(status) : words.loading;
+  return (
+    <>
+      <p className="worksheet-saved" data-whole={short === undefined || undefined}>
+        {whole}
+      </p>
+      <p className="worksheet-saved-short" aria-hidden="true">
+        {short}
+      </p>
+    </>
+  );
+}
+
+/** The sentence, and a short word where one says the same. */
+function quietWords(status: SaveStatus): readonly [whole: string, short?: string] {
   switch (status.kind) {
     case 'blank':
-      return status.elsewhere ? words.emptied : words.blank;
+      return status.elsewhere ? [words.emptied] : words.blank;
     case 'saved':
-      return status.certain ? words.saved(status.at) : words.savedFirst(status.at);
+      return status.certain ? [words.saved(status.at), words.savedShort] : [words.savedFirst(status.at)];
     case 'waiting':
       return words.waiting;
     case 'locked':
-      return words.locked;
+      return [words.locked];
     default:
-      return '';
-  }
-}
-
-function troubleWords(status: SaveStatus): string {
-  switch (status.kind) {
-    case 'full':
-      return words.full;
-    case 'unavailable':
-      return words.unavailable;
-    case 'changed-elsewhere':
-      return status.isGone ? words.conflictGone : words.conflict;
-    default:
-      return '';
+      return [''];
   }
 }

@@ -7,12 +7,13 @@ import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { status, summary } from '#words/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
+import { shapedItems } from '../../src/drawing/item-shape.ts';
 import { sheetAddressOf } from '../../src/addresses/sheet-address.ts';
 import { Border } from '../border/Border.tsx';
 import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
 import { SheetActions } from './SheetActions.tsx';
-import { StatusBar } from './StatusBar.tsx';
+import { isTrouble, StatusBar } from './StatusBar.tsx';
 import { SurroundingsContext } from '../fields/shared/surroundings.ts';
 import { useFilled } from './use-filled.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
@@ -54,7 +55,9 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Summary, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(!isBlankSheet(state));
+  const { Summary, GapNumbers, Trouble, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(
+    !isBlankSheet(state) || isTrouble(state.status),
+  );
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback(
     (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)),
@@ -74,6 +77,7 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
     return file;
   };
   const opened = state.loaded !== undefined;
+  const isLocked = state.status.kind === 'locked';
   const isEmptied = state.status.kind === 'blank' && state.status.elsewhere;
   useEffect(() => {
     if (isEmptied) announce(status.emptied);
@@ -97,58 +101,69 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
     <SurroundingsContext value={surroundings}>
       <div className="worksheet-screen">
         <StatusBar
+          worksheet={worksheet}
+          items={shapedItems(worksheet, answers)}
           progress={worksheetProgress(worksheet, answers)}
           state={state}
           portfolio={portfolio}
+          Trouble={Trouble}
           unresolved={unresolved && state.status.kind === 'changed-elsewhere'}
           onSaveFile={saveFile}
           onResolve={(choice) => {
             const isDone = session.resolve(choice);
             setUnresolved(!isDone);
-            if (isDone) announce(status.resolved[choice]);
+            if (isDone) announce(Trouble?.resolved[choice] ?? '');
           }}
-        />
-        {hasNews(state) && (
-          <Suspense fallback={null}>
-            <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
-          </Suspense>
-        )}
-        {/* nothing can be entered before the store has been read, and nothing that could not be saved over it */}
-        <fieldset className="worksheet-sheet" disabled={!opened || state.status.kind === 'locked'}>
-          {worksheet.sections.map((section) => (
-            <section key={section.id} className="worksheet-section" id={`abschnitt-${section.id}`}>
-              {section.title && <h2>{section.title}</h2>}
-              {section.intro && <p className="worksheet-intro">{section.intro}</p>}
-              <ol className="worksheet-list" start={numbers.get(section.fields[0]?.id ?? '')}>
-                {section.fields.map((field) => (
-                  <Item
-                    key={field.id}
-                    field={field}
-                    answer={answerTo(field, { ...empty, ...answers })}
-                    number={numbers.get(field.id) ?? 0}
-                    onChange={change}
-                  />
-                ))}
-              </ol>
-            </section>
-          ))}
-        </fieldset>
-        {FormerAnswers && (
-          <FormerAnswers
-            worksheet={worksheet}
-            sheet={state}
-            announce={announce}
-            onChange={(sheet) => session.amend(sheet)}
-          />
-        )}
-        <section className="summary" aria-labelledby="ergebnis">
-          <h2 id="ergebnis">{summary.title}</h2>
-          {Summary && !isBlank(answers) ? (
-            <Summary worksheet={worksheet} answers={answers} />
-          ) : (
-            <p>{summary.nothing}</p>
+        >
+          {GapNumbers && !isBlank(answers) && <GapNumbers worksheet={worksheet} answers={answers} />}
+        </StatusBar>
+        <div className="worksheet-content">
+          {hasNews(state) && (
+            <Suspense fallback={null}>
+              <OpeningNotice state={state} worksheet={worksheet.id} portfolio={portfolio} />
+            </Suspense>
           )}
-        </section>
+          {/* nothing can be entered before the store has been read, and nothing that could not be saved over it */}
+          <fieldset
+            className="worksheet-sheet"
+            disabled={!opened || isLocked}
+            data-locked={isLocked || undefined}
+          >
+            {worksheet.sections.map((section) => (
+              <section key={section.id} className="worksheet-section" id={`abschnitt-${section.id}`}>
+                {section.title && <h2>{section.title}</h2>}
+                {section.intro && <p className="worksheet-intro">{section.intro}</p>}
+                <ol className="worksheet-list" start={numbers.get(section.fields[0]?.id ?? '')}>
+                  {section.fields.map((field) => (
+                    <Item
+                      key={field.id}
+                      field={field}
+                      answer={answerTo(field, { ...empty, ...answers })}
+                      number={numbers.get(field.id) ?? 0}
+                      onChange={change}
+                    />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </fieldset>
+          {FormerAnswers && (
+            <FormerAnswers
+              worksheet={worksheet}
+              sheet={state}
+              announce={announce}
+              onChange={(sheet) => session.amend(sheet)}
+            />
+          )}
+          <section className="summary" aria-labelledby="ergebnis">
+            <h2 id="ergebnis">{summary.title}</h2>
+            {Summary && !isBlank(answers) ? (
+              <Summary worksheet={worksheet} answers={answers} />
+            ) : (
+              <p>{summary.nothing}</p>
+            )}
+          </section>
+        </div>
         <SheetActions
           session={session}
           worksheet={worksheet}

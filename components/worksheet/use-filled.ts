@@ -5,13 +5,15 @@ type Filled = typeof import('./filled.ts');
 
 /**
  * The parts of a sheet that speak of its answers: what comes out of it, the
- * way into the plan, and the sheet as paper. The paper is drawn
+ * way into the plan, and the sheet as paper; and of what went wrong with saving. The paper is drawn
  * only while the page is being printed, so that no page carries the sheet twice.
- * @param wanted true when something was entered
+ * @param wanted true when something was entered, or could not be saved
  */
 export function useFilled(wanted: boolean): {
   readonly Summary: Filled['Summary'] | undefined;
   readonly Paper: Filled['PaperSheet'] | undefined;
+  readonly Trouble: Filled['Trouble'] | undefined;
+  readonly GapNumbers: Filled['GapNumbers'] | undefined;
   readonly FormerAnswers: Filled['FormerAnswers'] | undefined;
   readonly openMeasures: Filled['openMeasures'] | undefined;
   readonly openOrigins: Filled['openOrigins'] | undefined;
@@ -48,6 +50,8 @@ export function useFilled(wanted: boolean): {
   }, []);
   return {
     Summary: filled?.Summary,
+    Trouble: filled?.Trouble,
+    GapNumbers: filled?.GapNumbers,
     FormerAnswers: filled?.FormerAnswers,
     openMeasures: filled?.openMeasures,
     openOrigins: filled?.openOrigins,

@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../../src/errors/problem.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
-import { measureBuild, medianBy, type BuildResult } from './build.ts';
+import { measureBuild, medianBy, type BuildResult, type HowToBuild } from './build.ts';
 import { sameChapter } from './chapter.ts';
 import { writeContent } from './content.ts';
 import { notations } from './notations.ts';
@@ -26,11 +26,18 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(notations, kind);
 interface Turn {
   readonly starlight: Measured;
   readonly ours: Measured;
+  /** Ours once more, with what the build before it has kept. */
+  readonly again: Measured;
   readonly withoutSheets: Measured;
 }
 type Measured = BuildResult & { readonly sameChapter: number };
-const programs = ['starlight', 'ours', 'withoutSheets'] as const;
-const titles = { starlight: 'Starlight', ours: 'hier', withoutSheets: 'hier ohne Blätter' };
+const programs = ['starlight', 'ours', 'again', 'withoutSheets'] as const;
+const titles = {
+  starlight: 'Starlight',
+  ours: 'hier',
+  again: 'hier, zweiter Bau',
+  withoutSheets: 'hier ohne Blätter',
+};
 
 interface Book {
   readonly kind: Kind;
@@ -86,20 +93,25 @@ async function takeTurns({ workshop, starlight, kind, chapters, runs }: Task): P
   const turns: Turn[] = [];
   for (let run = 1; run <= runs; run += 1) {
     process.stderr.write(`${german(chapters)} Kapitel als .${kind}, Lauf ${run} von ${runs} …\n`);
-    const theirs = await measure(starlight, 'node_modules/astro/bin/astro.mjs');
+    const theirs = await measure(starlight, { script: 'node_modules/astro/bin/astro.mjs' });
     await write(true);
     const ours = await measure(workshop);
+    const again = await measure(workshop, { isWarm: true });
     await write(false);
-    turns.push({ starlight: theirs, ours, withoutSheets: await measure(workshop) });
+    turns.push({ starlight: theirs, ours, again, withoutSheets: await measure(workshop) });
   }
   return turns;
 }
 
-async function measure(folder: string, script?: string): Promise<Measured> {
-  const results = await measureBuild(folder, script);
+async function measure(folder: string, how?: HowToBuild): Promise<Measured> {
+  const results = await measureBuild(folder, how);
   const { size } = await stat(join(folder, 'dist', sameChapter, 'index.html'));
   return { ...results, sameChapter: size };
 }
+
+/** What a build takes: the work of the processors where it is known, else the seconds that passed. */
+const work = ({ cpuSeconds, seconds }: Measured) => cpuSeconds ?? seconds;
+const passed = ({ seconds }: Measured) => seconds;
 
 function report(books: readonly Book[]): string {
   const heads = [
@@ -108,30 +120,40 @@ function report(books: readonly Book[]): string {
     'Seiten',
     'Bau (s)',
     '× Starlight',
+    'Rechenzeit (s)',
+    '× Starlight',
+    'ms je Seite',
     'Speicher (MB)',
     'dist (MB)',
     'HTML eines Kapitels (kB)',
   ];
   const rows = books.flatMap(({ kind, chapters, turns }) =>
     programs.map((program) => {
-      const median = medianBy(
-        turns.map((turn) => turn[program]),
-        ({ seconds }) => seconds,
-      );
+      const median = (valueOf: (figures: Measured) => number) =>
+        valueOf(medianBy(turns, (turn) => valueOf(turn[program]))[program]);
       return [
         `${german(chapters)} .${kind}`,
         titles[program],
-        german(median.pages),
-        german(median.seconds, 1),
-        german(ratio(turns, program), 2),
-        german(medianBy(turns, (turn) => turn[program].peakMegabytes ?? 0)[program].peakMegabytes ?? 0),
-        german(median.megabytes, 1),
-        german(median.sameChapter / 1000, 1),
+        german(median(({ pages }) => pages)),
+        german(median(passed), 1),
+        german(ratio(turns, program, passed), 2),
+        german(median(work), 1),
+        german(ratio(turns, program, work), 2),
+        german(
+          median((figures) => (work(figures) * 1000) / figures.pages),
+          1,
+        ),
+        german(median(({ peakMegabytes }) => peakMegabytes ?? 0)),
+        german(
+          median(({ megabytes }) => megabytes),
+          1,
+        ),
+        german(median(({ sameChapter: bytes }) => bytes) / 1000, 1),
       ];
     }),
   );
   const shares = books.map(({ kind, chapters, turns }) => {
-    const share = (turn: Turn) => turn.ours.seconds - turn.withoutSheets.seconds;
+    const share = (turn: Turn) => work(turn.ours) - work(turn.withoutSheets);
     return `${german(chapters)} .${kind}: ${german(share(medianBy(turns, share)), 1)} s für neun Arbeitsblätter mit PDF und Papier`;
   });
   const runs = Math.max(...books.map(({ turns }) => turns.length));
@@ -143,12 +165,17 @@ function report(books: readonly Book[]): string {
     '',
     ...shares,
     '',
-    'Seiten: hier auch Teile, Glossar, Quellen, Mappe und Blätter. Speicher: höchste Summe der RSS aller Prozesse, alle 50 ms.',
+    'Seiten: hier auch Teile, Glossar, Quellen, Mappe und Blätter. ms je Seite: von der Rechenzeit.',
+    'Rechenzeit und Speicher: aller Prozesse des Baus, alle 50 ms aus /proc gelesen; Speicher ist die höchste Summe der RSS.',
   ].join('\n');
 }
 
-/** Of each turn how long ours took against Starlight's build just before it; of these the median. */
-function ratio(turns: readonly Turn[], program: (typeof programs)[number]): number {
-  const ratioOf = (turn: Turn) => turn[program].seconds / turn.starlight.seconds;
+/** Of each turn what ours took against Starlight's build just before it; of these the median. */
+function ratio(
+  turns: readonly Turn[],
+  program: (typeof programs)[number],
+  valueOf: (figures: Measured) => number,
+): number {
+  const ratioOf = (turn: Turn) => valueOf(turn[program]) / valueOf(turn.starlight);
   return ratioOf(medianBy(turns, ratioOf));
 }

@@ -1,8 +1,8 @@
 // `npm run bench`: how fast the program builds and how little its pages weigh.
 //   --only build|bytes   a part only
-//   --sizes 60,600       generated books to build (default 60,600,3000)
+//   --sizes 60,600       generated books to build (default 60,600,3000; beside another program 60,600)
 //   --runs 3             builds of each, of which the median counts (default 1; beside another program 3)
-//   --neben starlight    instead: the same generated pages built by Starlight and here, in turn (default 60,600)
+//   --neben starlight    instead: the same generated pages built by Starlight and here, in turn
 //   --kinds md,mdx       how their chapters are written (default both)
 //   --lighthouse         instead: what Lighthouse says of every type of page (median of 3, or of --runs)
 //   --json FILE          the figures as data too
@@ -146,6 +146,7 @@ function printBuilds(): void {
     'Kapitel',
     'Seiten',
     'Bau (s)',
+    'Rechenzeit (s)',
     'ms je Seite',
     'Speicher (MB)',
     'dist (MB)',
@@ -155,6 +156,7 @@ function printBuilds(): void {
     b.chapters === 'echt' ? 'eigener Inhalt' : german(b.chapters),
     german(b.pages),
     german(b.seconds, 1),
+    b.cpuSeconds === undefined ? '–' : german(b.cpuSeconds, 1),
     german((b.seconds * 1000) / b.pages, 1),
     b.peakMegabytes ? german(b.peakMegabytes) : '–',
     german(b.megabytes, 1),

@@ -1,3 +1,4 @@
+import { programNames, type ProgramPageName } from './program-names.ts';
 import { sheetAddressOf } from './sheet-address.ts';
 
 /** Text as it stands in an address: lower-case ASCII, umlauts written out, hyphens between words. */
@@ -11,18 +12,6 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
-
-/** Names of the pages that the program makes by itself, as they stand in addresses and links (`seite:mappe`). */
-export const programNames = {
-  contents: 'inhalt',
-  worksheets: 'arbeitsblaetter',
-  portfolio: 'mappe',
-  glossary: 'glossar',
-  sources: 'quellen',
-  law: 'recht',
-  imprint: 'impressum',
-} as const;
-export type ProgramPageName = keyof typeof programNames;
 
 /** Folders of files that are no pages. */
 export const fileFolders = { tables: 'daten', fonts: 'schriften', search: 'pagefind' } as const;
@@ -41,6 +30,8 @@ export const addressOf = {
   programPage: (name: ProgramPageName) => `/${programNames[name]}/`,
   /** The styles with which a worksheet is printed. */
   paperStyles: (worksheet: string) => `${sheetAddressOf.worksheet(worksheet)}papier.css`,
+  /** Every worksheet without its long words: enough to read answers and to count them. */
+  worksheetOutlines: `/${programNames.worksheets}/umrisse.json`,
   term: (term: string) => `/${programNames.glossary}/#${term}`,
   source: (source: string) => `/${programNames.sources}/#${source}`,
   norm: (norm: string) => `/${programNames.law}/#${norm}`,

@@ -1,6 +1,7 @@
 import { reading } from '#words/reading.ts';
 import { site } from '#words/site.ts';
-import { addressOf, fileFolders, programNames, type ProgramPageName } from './address.ts';
+import { addressOf, fileFolders } from './address.ts';
+import { programNames, type ProgramPageName } from './program-names.ts';
 
 /** What decides whether a page of the program exists. */
 interface Sized {

@@ -46,6 +46,15 @@ function child(data: unknown, key: PropertyKey): unknown {
   return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }
 
+/** The only form of a union that is of the same make as the data: a group of keys. */
+function ofMake(options: readonly Schema[], data: unknown): Schema | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const groups = options
+    .map((option) => unwrap(option, data))
+    .filter((option) => option?._zod.def.type === 'object');
+  return groups.length === 1 ? groups[0] : undefined;
+}
+
 /** The schema below pipes, defaults and optionals, and the branch of a union that the data chose. */
 function unwrap(schema: Schema, data: unknown): Schema | undefined {
   const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
@@ -58,7 +67,8 @@ function unwrap(schema: Schema, data: unknown): Schema | undefined {
     case 'readonly':
       return unwrap(def.innerType, data);
     case 'union': {
-      if (!('discriminator' in def) || typeof def.discriminator !== 'string') return undefined;
+      if (!('discriminator' in def) || typeof def.discriminator !== 'string')
+        return ofMake(def.options, data);
       const { discriminator } = def;
       const chosen = child(data, discriminator);
       const branch = def.options.find((option) =>

@@ -21,7 +21,7 @@ export interface FaultSentence {
  * @param data the value that was parsed
  */
 export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): FaultSentence[] {
-  const issues = withoutEchoes(schema, found, data);
+  const issues = withoutEchoes(schema, ofBranches(found, data), data);
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
   );
@@ -125,6 +125,25 @@ export function place(path: Path, data: unknown): string {
     } else if (typeof path[at + 1] !== 'number') parts.push(words.keyPlace(String(step)));
   });
   return parts.join(', ') || words.wholeFile;
+}
+
+/**
+ * Where one of several forms is possible (an id, or a group of ids), the faults of the form that is meant: the only
+ * one of the same make as what stands there.
+ */
+function ofBranches(issues: readonly Issue[], data: unknown): Issue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || issue.discriminator || !('errors' in issue)) return [issue];
+    const ofMake = issue.errors.filter(
+      (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+    );
+    const [meant] = ofMake;
+    if (!meant || ofMake.length > 1) return [issue];
+    return ofBranches(
+      meant.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      data,
+    );
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { linkKinds } from '../addresses/link-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Content } from './content.ts';
 import type { LineOf } from './read-content.ts';
+import { listedSheets } from './sheet-groups.ts';
 import type { Unreadable } from './unreadable.ts';
 
 interface Input {
@@ -26,7 +27,8 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
   const problems: Problem[] = [];
   const fault = (file: string, path: Path, message: string) =>
     problems.push({ file, line: lines(file, path), message });
-  const { teile, arbeitsblaetter } = content.handbook;
+  const { teile } = content.handbook;
+  const listed = listedSheets(content.handbook);
   const chapters = files.filter(({ folder }) => folder === 'kapitel');
   const unnamed = new Set(
     chapters.filter(
@@ -93,10 +95,9 @@ export function checkOrder({ content, files, unreadable, lines, dir }: Input): P
   seen.clear();
   const sheets = files.filter(({ folder }) => folder === 'arbeitsblaetter');
   const unnamedSheets = new Map(
-    sheets.filter(({ id }) => !arbeitsblaetter.includes(id)).map((file) => [file.id, file]),
+    sheets.filter((file) => !listed.some(({ id }) => id === file.id)).map((file) => [file.id, file]),
   );
-  arbeitsblaetter.forEach((id, at) => {
-    const path = ['arbeitsblaetter', at];
+  listed.forEach(({ id, path }) => {
     if (!holdOnce(id, path, 'worksheet') || sheets.some((file) => file.id === id)) return;
     const near = nearest(id, [...unnamedSheets.keys()]);
     if (near !== undefined) {

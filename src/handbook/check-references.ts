@@ -153,6 +153,17 @@ export function checkReferences(input: Input): Problem[] {
   }
   content.handbook.einstiege.forEach((way, at) => {
     way.schritte.forEach((step, i) => holdLink(book, ['einstiege', at, 'schritte', i, 'ziel'], step.ziel));
+    if (way.teil !== undefined) hold(book, ['einstiege', at, 'teil'], 'teil', way.teil);
   });
+  content.handbook.rad?.elemente.forEach(({ kapitel, blaetter }, at) => {
+    hold(book, ['rad', 'elemente', at, 'kapitel'], 'kapitel', kapitel);
+    blaetter.forEach((id, i) => hold(book, ['rad', 'elemente', at, 'blaetter', i], 'arbeitsblatt', id));
+  });
+  content.handbook.arbeitsblaetter.forEach((entry, at) => {
+    if (typeof entry !== 'string' && entry.teil !== undefined)
+      hold(book, ['arbeitsblaetter', at, 'teil'], 'teil', entry.teil);
+  });
+  const { beispiel } = content.handbook;
+  if (beispiel) hold(book, ['beispiel', 'blatt'], 'arbeitsblatt', beispiel.blatt);
   return [...problems, ...vain.problems()];
 }

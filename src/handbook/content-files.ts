@@ -56,6 +56,8 @@ export interface ContentFiles {
   /** Files that nobody would have read, each with what is wrong. */
   readonly problems: readonly Problem[];
   readonly unreadable: Unreadable;
+  /** Files below `beispiele`, as they are named in problems. */
+  readonly examples: ReadonlySet<string>;
   /** False where there is no such folder. */
   readonly exists: boolean;
 }
@@ -66,9 +68,9 @@ export async function contentFiles(dir: string): Promise<ContentFiles> {
   const found = await contentNames(dir, folderNames);
   for (const name of found?.names ?? []) sorter.sort(name);
   sorter.finish();
-  const { files, top, misnamed, unreadable } = sorter;
+  const { files, top, misnamed, unreadable, examples } = sorter;
   const problems = [...(found?.problems ?? []), ...sorter.problems];
-  return { files, top, misnamed, problems, unreadable, exists: found !== undefined };
+  return { files, top, misnamed, problems, unreadable, examples, exists: found !== undefined };
 }
 
 class Sorter {
@@ -76,6 +78,7 @@ class Sorter {
   readonly top = new Set<string>();
   readonly misnamed = new Map<string, string>();
   readonly problems: Problem[] = [];
+  readonly examples = new Set<string>();
   readonly unreadable = new Unreadable();
   readonly #dir: string;
   readonly #unknownFolders = new Set<string>();
@@ -88,7 +91,8 @@ class Sorter {
     const [first = '', ...rest] = path.split('/');
     if (rest.length === 0) this.#topFile(first);
     else if (isFolderName(first)) this.#file(path, first, rest);
-    else if (first !== 'beispiele') this.#unknownFolder(first);
+    else if (first === 'beispiele') this.examples.add(join(this.#dir, path));
+    else this.#unknownFolder(first);
   }
 
   #topFile(name: string): void {

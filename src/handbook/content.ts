@@ -1,6 +1,7 @@
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { Body } from './body.ts';
 import type { DataTable } from './data-tables.ts';
+import type { FilledExample } from './example.ts';
 import type { ChapterMeta, IllustrationMeta, Handbook, Norm, PageMeta, Source, Term } from './schemas.ts';
 
 /** A chapter with its place in the book. */
@@ -32,6 +33,8 @@ export interface Part {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** What stands on the tab of the part at the edge of the page: one word, or the title. */
+  readonly tab: string;
   readonly summary: string;
   readonly chapters: readonly Chapter[];
 }
@@ -45,6 +48,8 @@ export interface Book {
   /** Empty where the handbook names no law. */
   readonly norms: readonly Norm[];
   readonly tables: readonly DataTable[];
+  /** A filled sheet to look at, where the handbook names one. */
+  readonly example?: FilledExample;
 }
 
 /** The texts of the book, in any order. */
@@ -68,6 +73,7 @@ export function inOrder(book: Book, { chapters, illustrations, pages }: Texts): 
     id: part.id,
     number: at + 1,
     title: part.titel,
+    tab: part.griff ?? part.titel,
     summary: part.kurz,
     chapters: part.kapitel.flatMap((id) => byId.get(`${part.id}/${id}`) ?? []),
   }));

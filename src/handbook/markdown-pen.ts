@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { markdownToHtml } from 'satteri';
 import type { Body } from './body.ts';
 import type { Content } from './content.ts';
@@ -5,37 +6,38 @@ import { resolveLink } from './links.ts';
 import { notation } from './notation.ts';
 import { links, textPlugins } from './text-plugins.ts';
 
-interface Drawn {
-  readonly from: string;
+/** A text as it was drawn. */
+export interface Drawn {
   readonly html: string;
+  /** Fits the HTML and all that it was drawn from; where one of them changes, or is damaged, it fits no more. */
+  readonly seal: string;
 }
 
 /**
  * Draws plain Markdown. It becomes HTML while the content is read, without a module of its own, so that a large book
  * of plain text builds fast; MDX is drawn by Astro with the pages.
- * @returns a function that draws a text anew only where the text or an address in it has changed
+ * @param program changes with whatever in the program decides how a text is drawn
+ * @returns a function that draws a text, or gives back what an earlier build has kept of it where nothing has changed
  */
-export function markdownPen() {
-  const drawn = new Map<string, Drawn>();
+export function markdownPen(program: string) {
   return async (
-    { file, body }: { readonly file: string; readonly body: Body },
+    { body }: { readonly body: Body },
     source: string,
-    content: Content,
-    base: string,
-  ): Promise<string> => {
+    { content, base }: { readonly content: Content; readonly base: string },
+    kept?: Drawn,
+  ): Promise<Drawn> => {
     const toHref = (link: string) => {
       const address = resolveLink(content, link);
       return address === undefined ? undefined : base.replace(/\/$/, '') + address;
     };
     const targets = body.mentions.flatMap(({ kind, target }) => (kind === 'link' ? toHref(target) : []));
-    const from = JSON.stringify([source, targets]);
-    const before = drawn.get(file);
-    if (before?.from === from) return before.html;
+    const from = JSON.stringify([program, source, targets]);
+    const sealOf = (html: string) => createHash('sha256').update(from).update(html).digest('base64url');
+    if (kept && kept.seal === sealOf(kept.html)) return kept;
     const { html } = await markdownToHtml(source, {
       features: notation,
       hastPlugins: [...textPlugins, links(toHref)],
     });
-    drawn.set(file, { from, html });
-    return html;
+    return { html, seal: sealOf(html) };
   };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileFaults as faults } from '#words/faults-files.ts';
 import { language } from '#words/language.ts';
 import type * as z from 'zod/mini';
-import { programNames } from '../addresses/address.ts';
+import { programNames } from '../addresses/program-names.ts';
 import type { TargetKind } from '../addresses/link-kinds.ts';
 import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
@@ -22,6 +22,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { readExample, type FilledExample } from './example.ts';
 import { languageOf } from './language.ts';
 import { Memory } from './memory.ts';
 import { withQuotedNumbers } from './quoted-numbers.ts';
@@ -33,8 +34,10 @@ import {
   pageMetaSchema,
   sourceSchema,
   termSchema,
+  type Handbook,
   type Term,
 } from './schemas.ts';
+import { listedSheets } from './sheet-groups.ts';
 import { readSvg } from './svg.ts';
 import { readYaml, readYamlList, type Entry } from './yaml-file.ts';
 
@@ -71,16 +74,18 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const worksheets = await reader.worksheets(tables);
   const chapters = await reader.chapters();
   const pages = await reader.pages();
+  const example = handbook && (await reader.example(handbook, worksheets));
   const { texts } = reader;
   const problems = [...reader.problems, ...reader.vain.problems()];
   if (!handbook) return { content: undefined, problems, texts };
   const book: Book = {
     handbook,
-    worksheets: handbook.arbeitsblaetter.flatMap((id) => worksheets.find((w) => w.id === id) ?? []),
+    worksheets: listedSheets(handbook).flatMap(({ id }) => worksheets.find((w) => w.id === id) ?? []),
     terms: inOrderOfTerms(terms),
     sources: sources.map(({ data }) => data),
     norms: norms.map(({ data }) => data),
     tables,
+    ...(example && { example }),
   };
   const content = inOrder(book, { chapters, illustrations, pages });
   const { files } = found;
@@ -165,6 +170,20 @@ class ContentReader {
         this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
     });
+  }
+
+  async example(handbook: Handbook, worksheets: readonly Worksheet[]): Promise<FilledExample | undefined> {
+    const { example, problems } = await readExample({
+      dir: this.#dir,
+      handbook,
+      worksheets,
+      lines: this.lines,
+      memory: this.#memory,
+      source: (file) => this.#source(file),
+      exists: (file) => this.#found.examples.has(file),
+    });
+    this.problems.push(...problems);
+    return example;
   }
 
   tables(): Promise<DataTable[]> {

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
-import { readLink } from '../addresses/link.ts';
 import { audiences, sourceRef, type Audience, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { authorText } from '../worksheet/kinds/parts.ts';
+import { internalLink } from './internal-link.ts';
 import { languageOf, languages } from './language.ts';
-
-/** A link that an author writes: `kapitel:ueberblick`, `arbeitsblatt:evaluation`, `begriff:bedarf` … */
-export const internalLink = authorText.check(
-  z.refine((text) => readLink(text) !== undefined, { error: 'no-link' }),
-);
+import { aboutSchema, exampleSchema, sheetGroupSchema, waySchema, wheelSchema } from './start-schemas.ts';
 
 /** A language in which the program can speak, as BCP 47 writes it: `de`, `de-AT`. */
 const spokenLanguage = authorText.check(
@@ -34,27 +30,24 @@ export const handbookSchema = z.strictObject({
   }),
   /** Address under which the handbook stands on the web; printed on worksheets. */
   adresse: z.optional(z.url()),
-  einstiege: z
-    .array(
-      z.strictObject({
-        id,
-        titel: authorText,
-        text: authorText,
-        schritte: z.array(z.strictObject({ text: authorText, ziel: internalLink })).check(z.minLength(1)),
-      }),
-    )
-    .check(z.minLength(1)),
+  worum: z.optional(aboutSchema),
+  einstiege: z.array(waySchema).check(z.minLength(1)),
+  rad: z.optional(wheelSchema),
+  beispiel: z.optional(exampleSchema),
   teile: z
     .array(
       z.strictObject({
         id,
         titel: authorText,
         kurz: authorText,
+        /** One word for the tab at the edge of the page. */
+        griff: z.optional(authorText),
         kapitel: z.array(id).check(z.minLength(1)),
       }),
     )
     .check(z.minLength(1)),
-  arbeitsblaetter: z.array(id),
+  /** Sheets in the order of the book, alone or in groups. */
+  arbeitsblaetter: z.array(z.union([id, sheetGroupSchema])),
 });
 export type Handbook = z.infer<typeof handbookSchema>;
 

@@ -13,9 +13,9 @@ export const GET = async () => {
     start_url: href(addressOf.start),
     scope: href(addressOf.start),
     display: 'minimal-ui',
-    background_color: '#fbf9f5',
+    background_color: '#fbf8f1',
     theme_color: '#0b5563',
-    icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: href('/symbol.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
   };
   return new Response(JSON.stringify(manifest), {
     headers: { 'content-type': 'application/manifest+json; charset=utf-8' },

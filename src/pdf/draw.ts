@@ -1,4 +1,5 @@
 import { PDFContext, PDFString, PDFStreamWriter, type PDFRef } from 'pdf-lib';
+import { answerShapes, inARow } from '../drawing/shapes.ts';
 import type { FieldPiece, Group, Piece, TextPiece } from './boxes/box.ts';
 import { FormFields } from './fill.ts';
 import { EmbeddedFonts } from './fonts.ts';
@@ -177,8 +178,8 @@ class PageDrawing {
       this.#ink.line([x, top - piece.y], [x + piece.width, top - piece.y], piece.weight, grey[piece.shade]);
     } else if (piece.piece === 'outline') {
       this.#ink.outline(x, top - piece.y - piece.height, piece.width, piece.height, 0.6, grey.outline);
-    } else if (piece.piece === 'shape') {
-      this.#ink.shape(piece.shape, x, top - piece.y - piece.size, piece.size);
+    } else if (piece.piece === 'drawing') {
+      this.#ink.drawing(piece.drawing, x, top - piece.y, piece.width);
     }
   }
 }
@@ -186,6 +187,10 @@ class PageDrawing {
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** Yes, partly, no: the answers that the method is made of. */
+const sign = inARow([answerShapes['trifft-zu'], answerShapes.teilweise, answerShapes['trifft-nicht-zu']]);
+const signWidth = 30;
 
 /** Sheet and page number above every page; on the first one the handbook, as the sheet's title follows. */
 function drawHead(
@@ -196,7 +201,12 @@ function drawHead(
 ): void {
   const y = format.height - format.top + 20;
   tree.pagination(ink, 'Header', () => {
-    marginal(ink, set, at === 0 ? handbookTitle : sheetTitle, words.page(at + 1, pages.length), y);
+    const page = words.page(at + 1, pages.length);
+    if (at === 0) {
+      // the sign of the handbook stands on the cover alone
+      ink.drawing(sign, format.left, y + type.tiny.size * 0.85, signWidth);
+      marginal(ink, set, handbookTitle, page, y, signWidth + 6);
+    } else marginal(ink, set, sheetTitle, page, y);
     ink.line([format.left, y - 6], [format.width - format.right, y - 6], 0.4, grey.outline);
   });
 }
@@ -206,11 +216,12 @@ function drawFoot({ footLine, handbookTitle, set }: Document, ink: Ink, tree: St
 }
 
 /** Small words at both edges of a page; the left ones give way. */
-function marginal(ink: Ink, set: Typesetter, left: string, right: string, y: number): void {
+function marginal(ink: Ink, set: Typesetter, left: string, right: string, y: number, indent = 0): void {
   const { size } = type.tiny;
   const look = { y, size, weight: 'regular', shade: grey.quiet } as const;
   const rightX = format.width - format.right - set.width(right, size, 'regular');
-  ink.text(shortened(set, left, rightX - format.left - 14), { ...look, x: format.left });
+  const leftX = format.left + indent;
+  ink.text(shortened(set, left, rightX - leftX - 14), { ...look, x: leftX });
   ink.text(right, { ...look, x: rightX });
 }
 

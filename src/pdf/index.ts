@@ -30,11 +30,28 @@ export function filledPdf(worksheet: Worksheet, answers: Answers, frame: Frame):
   return pdf(worksheet, answers, frame);
 }
 
+/** How many pages the blank PDF of a worksheet has, without drawing it. */
+export function blankPageCount(
+  worksheet: Worksheet,
+  { fonts, sourceLine }: Pick<Frame, 'fonts' | 'sourceLine'>,
+): number {
+  return pagesOf(worksheet, undefined, sourceLine, typesetter(fonts)).length;
+}
+
+function pagesOf(
+  worksheet: Worksheet,
+  answers: Answers | undefined,
+  sourceLine: string,
+  set: ReturnType<typeof typesetter>,
+) {
+  return paginate(sheetBoxes({ worksheet, answers, sourceLine, set }), room.height);
+}
+
 function pdf(worksheet: Worksheet, answers: Answers | undefined, frame: Frame): Promise<Uint8Array> {
   const set = typesetter(frame.fonts);
   const { handbookTitle, sourceLine, address, date } = frame;
   return drawDocument({
-    pages: paginate(sheetBoxes({ worksheet, answers, sourceLine, set }), room.height),
+    pages: pagesOf(worksheet, answers, sourceLine, set),
     title: `${worksheet.title} – ${handbookTitle}`,
     sheetTitle: worksheet.title,
     handbookTitle,

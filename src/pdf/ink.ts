@@ -1,11 +1,5 @@
-import type { PaperShape } from './boxes/box.ts';
+import { placed, roundPath, type Drawing, type Mark, type Step, type Tone } from '../drawing/mark.ts';
 import type { NamedFont, Typesetter, Weight } from './typesetter.ts';
-
-/** Distance of control points that makes four Bézier curves a circle. */
-const kappa = 0.5523;
-
-/** Size of the discs that stand for a weight, as part of a full circle. */
-const disc: Partial<Record<PaperShape, number>> = { heavy: 1, middle: 0.62, light: 0.28 };
 
 function written(value: number): string {
   return String(Math.round(value * 100) / 100);
@@ -59,44 +53,64 @@ export class Ink {
     );
   }
 
-  /** One of the shapes beside the answers, in a square with its lower left corner at (x, y). */
-  shape(shape: PaperShape, x: number, y: number, size: number): void {
-    const middle = [x + size / 2, y + size / 2] as const;
-    const radius = (size / 2 - 0.5) * (disc[shape] ?? 1);
-    if (shape === 'dash') {
-      this.line([x + 1, middle[1]], [x + size - 1, middle[1]], 1.5, 0);
-      return;
-    }
-    const circle = this.#circle(middle[0], middle[1], radius);
-    if (shape === 'half') {
-      // clipped to the left half, filled, then the whole outline on top
-      this.raw(`q ${[x, y, size / 2, size].map(written).join(' ')} re W n ${circle} f Q`);
-    }
-    if (shape === 'question') {
-      const size1 = size * 1.25;
-      const width = this.#set.width('?', size1, 'semibold');
-      this.text('?', {
-        x: middle[0] - width / 2,
-        y: middle[1] - size1 * 0.33,
-        size: size1,
-        weight: 'semibold',
-        shade: 0,
-      });
-      return;
-    }
-    this.raw(`q 1 w 0 g 0 G ${circle} ${shape === 'full' || shape in disc ? 'B' : 'S'} Q`);
+  /** Marks as every medium draws them, with their upper left corner at (x, y), as wide as asked for. */
+  drawing({ width: units, marks }: Drawing, x: number, y: number, width: number): void {
+    for (const mark of placed(marks, 0, 0, width / units)) this.#mark(mark, x, y);
   }
 
-  #circle(x: number, y: number, radius: number): string {
-    const c = radius * kappa;
-    const curve = (...points: number[]) => `${points.map(written).join(' ')} c`;
-    return [
-      `${written(x - radius)} ${written(y)} m`,
-      curve(x - radius, y + c, x - c, y + radius, x, y + radius),
-      curve(x + c, y + radius, x + radius, y + c, x + radius, y),
-      curve(x + radius, y - c, x + c, y - radius, x, y - radius),
-      curve(x - c, y - radius, x - radius, y - c, x - radius, y),
-      'h',
-    ].join(' ');
+  #mark(mark: Mark, x: number, y: number): void {
+    const { fill, line, stroke = 1, dash } = mark;
+    const does = fill ? (line ? 'B' : 'f') : line ? 'S' : undefined;
+    if (!does) return;
+    // marks count downwards from their corner, a page upwards from its foot
+    const outline = outlineOf(mark)
+      .map(([operator, ...points]) =>
+        [...points.map((value, at) => written(at % 2 === 0 ? x + value : y - value)), operator].join(' '),
+      )
+      .join(' ');
+    this.raw(
+      [
+        'q 1 J 1 j',
+        fill && `${written(shadeOf[fill])} g`,
+        line && `${written(shadeOf[line])} G ${written(stroke)} w`,
+        dash && `[${dash.map(written).join(' ')}] 0 d`,
+        outline,
+        `${does} Q`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+}
+
+/** Paper has no colours: what needs a look is told by its form. */
+const shadeOf: Readonly<Record<Tone, number>> = { ink: 0, attend: 0, soft: 0.45, paper: 1 };
+
+type Operator = readonly ['m' | 'l' | 'c' | 'h', ...number[]];
+
+/** The outline of a mark in the operators of a path, in the mark's own coordinates. */
+function outlineOf(mark: Mark): readonly Operator[] {
+  switch (mark.kind) {
+    case 'circle':
+      return roundPath(mark.x, mark.y, mark.r).map(operatorOf);
+    case 'box': {
+      const { x, y, width, height } = mark;
+      return [['m', x, y], ['l', x + width, y], ['l', x + width, y + height], ['l', x, y + height], ['h']];
+    }
+    case 'path':
+      return mark.steps.map(operatorOf);
+  }
+}
+
+function operatorOf(step: Step): Operator {
+  switch (step[0]) {
+    case 'M':
+      return ['m', step[1], step[2]];
+    case 'L':
+      return ['l', step[1], step[2]];
+    case 'C':
+      return ['c', step[1], step[2], step[3], step[4], step[5], step[6]];
+    case 'Z':
+      return ['h'];
   }
 }

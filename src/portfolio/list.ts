@@ -1,4 +1,5 @@
 import { readAnswers, type ReadOutcome } from '../worksheet/answers-file.ts';
+import type { Answers } from '../worksheet/answers.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { momentOf } from '../worksheet/moment.ts';
 import { worksheetProgress, type Progress } from '../worksheet/progress.ts';
@@ -15,6 +16,8 @@ export interface KeptSheet {
   readonly state: ReadOutcome['kind'];
   /** Absent where the entry cannot be read. */
   readonly progress?: Progress;
+  /** Likewise. */
+  readonly answers?: Answers;
   /** Absent where the moment is not known. */
   readonly savedAt?: string;
 }
@@ -58,6 +61,7 @@ export function listPortfolio(
         state: read.kind,
         ...('answers' in read && {
           progress: worksheetProgress(worksheet, read.answers),
+          answers: read.answers,
           ...(read.savedAt && { savedAt: read.savedAt }),
         }),
       },

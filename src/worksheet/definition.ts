@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { durationSchema, type Duration } from './duration.ts';
 import { id } from './ids.ts';
 import { argumentDefinition } from './kinds/argument.ts';
 import { choiceDefinition } from './kinds/choice.ts';
@@ -48,6 +49,8 @@ export interface Worksheet {
   /** What a reader has to know about how the sheet relates to its source. */
   readonly sourceNote?: string;
   readonly audiences: readonly Audience[];
+  /** How long filling it in takes, where somebody says so. */
+  readonly duration?: Duration;
   readonly sources: readonly SourceRef[];
   /** Ids of the chapters it belongs to. */
   readonly chapters: readonly string[];
@@ -137,6 +140,7 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
         anleitung: z.optional(authorText),
         quellenhinweis: z.optional(authorText),
         zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
+        dauer: z.optional(durationSchema),
         quellen: z.array(sourceRef).check(z.minLength(1)),
         kapitel: z._default(z.array(id), []),
         abschnitte: z.array(section).check(z.minLength(1)),
@@ -183,6 +187,7 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
       ...(sheet.anleitung && { instructions: sheet.anleitung }),
       ...(sheet.quellenhinweis && { sourceNote: sheet.quellenhinweis }),
       audiences: sheet.zielgruppen,
+      ...(sheet.dauer && { duration: sheet.dauer }),
       sources: sheet.quellen,
       chapters: sheet.kapitel,
       sections: sheet.abschnitte,

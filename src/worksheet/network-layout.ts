@@ -12,6 +12,8 @@ export interface Point {
 
 export interface Node extends Point {
   readonly member: Member;
+  /** Where its name stands outside the circle; absent where there are so many that names would touch. */
+  readonly name?: Point & { readonly side: 'start' | 'middle' | 'end' };
 }
 
 /** Part of a ring outside the nodes of one area, with the clock, and its letter, by which the key below calls it. */
@@ -34,7 +36,7 @@ export interface TieLine {
   readonly to: Point;
 }
 
-export interface Drawing {
+export interface NetworkLayout {
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
   readonly lines: readonly TieLine[];
@@ -43,6 +45,9 @@ export interface Drawing {
 
 /** Above this nodes stand in two rings by turns, so that their numbers stay legible. */
 export const mostInOneRing = 20;
+
+/** Up to here the names of all stand beside their nodes, where the page has room. */
+const mostNamed = 14;
 
 /** The letter of the area at this place: A, B, …; more areas than letters begin anew with two. */
 export const letterOf = (at: number): string =>
@@ -55,12 +60,19 @@ const at = (angle: number, radius: number): Point => ({
   y: rounded(middle - radius * Math.cos(angle)),
 });
 
+/** Names begin outside the circle and run away from it; above and below they stand in the middle. */
+function nameAt(angle: number, radius: number): NonNullable<Node['name']> {
+  const across = Math.sin(angle);
+  const side = Math.abs(across) < 0.2 ? 'middle' : across > 0 ? 'start' : 'end';
+  return { ...at(angle, radius), side };
+}
+
 /**
  * Places everyone on a circle, area beside area with a little room between, in the order of the list. Ties bend
  * towards the middle, so that none runs through an actor between its ends. No chance, no iteration: the same
  * network is drawn the same everywhere.
  */
-export function drawingOf({ members, areas, strength }: Network): Drawing {
+export function drawingOf({ members, areas, strength }: Network): NetworkLayout {
   const without = members.filter(({ areaKey }) => areaKey === '');
   const stretches = [...areas.map((area) => area.members), without].filter(({ length }) => length > 0);
   const pause = stretches.length > 1 ? 0.8 : 0;
@@ -73,9 +85,13 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
     const first = slot;
     const nodes = stretch.map((member): Node => {
       const ring = two && Math.round(slot) % 2 === 1 ? outer - 27 : outer;
-      const node = { member, ...at(slot * step, ring) };
+      const angle = slot * step;
       slot += 1;
-      return node;
+      return {
+        member,
+        ...at(angle, ring),
+        ...(members.length <= mostNamed && { name: nameAt(angle, outer + radius + 17) }),
+      };
     });
     const last = slot - 1;
     slot += pause;
@@ -85,10 +101,11 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
   const arcs = areas.map((area, place): Arc => {
     const { from = 0, to = 0 } = placed[place] ?? {};
     const reach = outer + radius + 6;
-    const beyond = Math.min(step * 0.4, 0.16);
+    const named = members.length <= mostNamed;
+    const beyond = named ? Math.min(step * 0.25, 0.1) : Math.min(step * 0.4, 0.16);
     const [begin, end] = [from - beyond, to + beyond];
     // a whole ring would begin where it ends and vanish
-    const stop = Math.min(end, begin + 2 * Math.PI - 0.05);
+    const stop = Math.min(end, begin + 2 * Math.PI - (named ? 0.15 : 0.05));
     return {
       letter: letterOf(place),
       area,
@@ -96,7 +113,8 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
       to: at(stop, reach),
       radius: reach,
       large: end - begin > Math.PI,
-      label: at((from + to) / 2, reach + 13),
+      // names take the room outside the arc, so its letter stands where it begins
+      label: named ? at(begin - 0.065, reach) : at((from + to) / 2, reach + 13),
     };
   });
   const lines = nodes.flatMap((a, place) =>
@@ -110,7 +128,7 @@ export function drawingOf({ members, areas, strength }: Network): Drawing {
       return [{ strength: tie, from: { x: a.x, y: a.y }, bend, to: { x: b.x, y: b.y } }];
     }),
   );
-  // thin lines below thick ones
-  lines.sort((a, b) => tieStrengths.indexOf(a.strength) - tieStrengths.indexOf(b.strength));
+  // dashed lines above solid ones, which would hide them
+  lines.sort((a, b) => tieStrengths.indexOf(b.strength) - tieStrengths.indexOf(a.strength));
   return { nodes, arcs, lines, radius };
 }

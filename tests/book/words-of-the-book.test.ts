@@ -6,16 +6,7 @@ import { expect, test } from 'vitest';
 import { chaptersOf } from '@/handbook/content.ts';
 import { content, describeThisBook } from './this-book.ts';
 
-const rooms = [
-  'src',
-  'components',
-  'scripts',
-  'public',
-  'tests/program',
-  'tests/site',
-  'tests/browser',
-  'tests/fuzz',
-];
+const rooms = ['src', 'components', 'scripts', 'tests/program', 'tests/site', 'tests/browser', 'tests/fuzz'];
 const ofThisBook = /^tests\/browser\/book\//;
 const single = [
   'astro.config.mjs',

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 
 const item = (page: Page, at: number) => page.locator('[data-item]').nth(at);
 const weight = (page: Page, at: number, value: string) => item(page, at).locator(`input[value="${value}"]`);
@@ -54,12 +54,9 @@ for (const [sheet, value] of [
       await open(page, sheet);
       for (const at of [0, 1, 3]) await weight(page, at, value).check({ force: true });
       await expect(page.locator('.summary-next')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
-        [],
-      );
+      // a target that is half behind the page's own head would count as a small one
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await violationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { violationsOf } from './axe.ts';
 
 const sheet = 'arbeitsblaetter/ordnung/';
 const item = (page: Page, at: number) => page.locator('[data-item]').nth(at);
@@ -137,6 +137,8 @@ test('what stood in a field is exchanged with what is taken into it, and removin
   const first = await idOf(page, 0);
   await loadAnswers(page, { [first]: { kind: 'rating', value: 'fast', note: '' } });
   await dialog(page).getByRole('button', { name: 'Übernehmen' }).click();
+  // by then what it tells has been brought into sight, and the page stands still
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeFocused();
   await answer(page, 0, 'unklar').check({ force: true });
   const entry = misfits(page).getByRole('textbox');
   await entry.fill('trifft zu');
@@ -216,12 +218,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const answers = { [await idOf(page, 0)]: { kind: 'rating', value: 'fast', note: 'Notiz' } };
     await loadAnswers(page, answers);
     await expect(dialog(page)).toBeVisible();
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
-    };
+    const faults = () => violationsOf(page);
     expect(await faults()).toEqual([]);
     await dialog(page).getByRole('button', { name: 'Übernehmen' }).click();
     await misfits(page)

@@ -103,6 +103,20 @@ const mishapNames = Object.keys(mishaps);
 /** Mishaps after which what was typed stands in the file as it did: the file must be read whole, or in doubt. */
 const harmless = new Set(['nothing', 'resaved', 'unpacked', 'prefixed', 'unlisted', 'rubbishBehind']);
 
+/** Mishaps that change letters of the file itself. */
+const damaging = new Set(['flipped', 'overwritten', 'hole', 'partTwice']);
+/** Mishaps that a program does, which reads the file and writes it anew. */
+const rewriting = new Set([
+  'resaved',
+  'unpacked',
+  'streamsSwapped',
+  'renamed',
+  'lost',
+  'valueLost',
+  'prefixed',
+  'unlisted',
+]);
+
 /** Making a PDF takes longer than reading one, so runs share a few. */
 const fillings = 24;
 const made = new Map<string, Promise<Uint8Array>>();
@@ -181,7 +195,11 @@ function faultOf(outcome: PdfOutcome, answers: Answers, happened: readonly strin
   // packed: only packed parts have a checksum
   const unpacked = happened.indexOf('unpacked');
   const turned = unpacked >= 0 && happened.slice(unpacked).some((one) => !harmless.has(one));
-  if (happened.includes('valueLost') || turned) return undefined;
+  // a program that does not look at checksums writes new ones over what was damaged: no trace of it is left
+  const rewritten = happened.some(
+    (one, at) => damaging.has(one) && happened.slice(at + 1).some((next) => rewriting.has(next)),
+  );
+  if (happened.includes('valueLost') || turned || rewritten) return undefined;
   if (same(outcome.answers, answers)) return undefined;
   return happened.every((one) => harmless.has(one))
     ? 'read without a doubt, and not what was written'

@@ -12,7 +12,7 @@ import { rulesOf } from '../../src/worksheet/kinds/index.ts';
 import { placesOf } from '../../src/worksheet/places/index.ts';
 import { worksheetProgress } from '../../src/worksheet/progress.ts';
 import { sayTheSame } from '../../src/worksheet/same.ts';
-import { moment } from '#words/worksheet.ts';
+import { moment } from '#words/moments.ts';
 import { randomAnswers } from './filled.ts';
 import { bytesOf, mutateJson, mutateLetters, strangeMoments, strangeWords } from './mutations.ts';
 import { randomOf, type Random } from './random.ts';

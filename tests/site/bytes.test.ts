@@ -95,6 +95,14 @@ test('a worksheet loads at most 85 kB of script before anything is asked for', a
   }
 });
 
+test('the start page and the list of sheets load at most 10 kB of script for who has filled in nothing', async () => {
+  for (const page of ['/', '/arbeitsblaetter/']) {
+    const { js } = await firstVisit(page);
+    expect(js, page).toBeGreaterThan(kB); // or the measuring has missed the script
+    expect(js, page).toBeLessThanOrEqual(10 * kB);
+  }
+});
+
 test('the library that makes PDFs is not among what a worksheet loads at once', async () => {
   for (const { id } of content.worksheets) {
     const html = await readFile(join(dist, 'arbeitsblaetter', id, 'index.html'), 'utf8');

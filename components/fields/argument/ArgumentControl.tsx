@@ -1,6 +1,5 @@
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
 import { sideWords, weightWords } from '#words/argument.ts';
-import { WeightShape } from './WeightShape.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
@@ -24,8 +23,6 @@ export function ArgumentControl({ field, answer, number, onChange }: ControlProp
       values={argumentWeights}
       chosen={answer.weight}
       words={weightWords}
-      shapeOf={(weight) => <WeightShape weight={weight} />}
-      markOf={(weight) => ({ 'data-weight': weight })}
       note={answer.note}
       onChoose={(weight) => onChange({ ...answer, weight })}
       onNote={(note) => onChange({ ...answer, note })}

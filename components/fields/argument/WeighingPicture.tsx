@@ -1,7 +1,7 @@
 import { argumentSides, argumentWeights, type ArgumentSide } from '../../../src/worksheet/kinds/argument.ts';
 import { weighingsOf, type Weighed, type Weighing } from '../../../src/worksheet/weighing.ts';
 import { sideWords, weighingSummary as words, weightWords } from '#words/argument.ts';
-import { WeightShape } from './WeightShape.tsx';
+import { Shape } from '../../ui/Shape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';
 
@@ -13,11 +13,11 @@ export function WeighingPicture({ worksheet, answers }: PictureProps) {
       <ul className="rating-bar-counts">
         {argumentWeights.map((weight) => (
           <li key={weight}>
-            <WeightShape weight={weight} /> {weightWords[weight]}
+            <Shape name={weight} /> {weightWords[weight]}
           </li>
         ))}
         <li>
-          <span className="weighing-open" aria-hidden="true" /> {words.undecided}
+          <Shape name="not-yet" /> {words.undecided}
         </li>
       </ul>
       <p>{words.noSum}</p>
@@ -56,7 +56,7 @@ function Side({ side, weighed }: { readonly side: ArgumentSide; readonly weighed
       <ol className="weighing-shapes">
         {weighed.map(({ field, number, answer: { weight } }) => (
           <li key={field.id}>
-            {weight ? <WeightShape weight={weight} /> : <span className="weighing-open" />}
+            <Shape name={weight ?? 'not-yet'} />
             <span aria-hidden="true">{number}</span>
             <span className="visually-hidden">
               {words.point(number, weight ? weightWords[weight] : words.undecided)}

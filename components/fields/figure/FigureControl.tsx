@@ -7,6 +7,7 @@ import { figureWords } from '#words/figure.ts';
 import { germanNumber } from '#words/numbers.ts';
 import { item as words } from '#words/worksheet.ts';
 import { Pill } from '../../ui/Pill.tsx';
+import { afterPress } from '../shared/after-press.ts';
 import { described, FieldNote } from '../shared/FieldNote.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { useWholeText } from '../shared/use-whole-text.ts';
@@ -68,7 +69,7 @@ function NumberInput({ field, answer, onChange }: Props) {
           )}
           onFocus={() => setLeft(false)}
           onBlur={() => {
-            setLeft(true);
+            afterPress(() => setLeft(true));
             announce(sayFindings(compare(field, answer)).join(' '));
           }}
           onChange={(event) => write(event.target.value)}

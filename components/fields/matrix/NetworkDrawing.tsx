@@ -16,6 +16,11 @@ const arcPath = ({ from, to, radius, large }: Arc) =>
   `M${place(from)}A${radius} ${radius} 0 ${large ? 1 : 0} 1 ${place(to)}`;
 const linePath = ({ from, bend, to }: TieLine) => `M${place(from)}Q${place(bend)} ${place(to)}`;
 
+/** Letters of a name that have room beside the circle; whole names stand below it. */
+const longestBeside = 26;
+const shortened = (name: string) =>
+  name.length > longestBeside ? `${name.slice(0, longestBeside - 1).trimEnd()}…` : name;
+
 /** The network as a circle of numbered actors, and below it whose number is whose. */
 export function NetworkDrawing({ network }: { readonly network: Network }) {
   const { nodes, arcs, lines, radius } = drawingOf(network);
@@ -50,8 +55,13 @@ export function NetworkDrawing({ network }: { readonly network: Network }) {
             d={linePath(line)}
           />
         ))}
-        {nodes.map(({ member, x, y }) => (
+        {nodes.map(({ member, x, y, name }) => (
           <g key={member.id} className="network-node" data-kind={kindOf(member)}>
+            {name && (
+              <text className="network-name" x={name.x} y={name.y} dy="0.36em" data-side={name.side}>
+                {shortened(nameOf(member))}
+              </text>
+            )}
             <circle cx={x} cy={y} r={radius} />
             <text x={x} y={y} dy="0.36em">
               {member.number}
@@ -69,16 +79,27 @@ export function NetworkDrawing({ network }: { readonly network: Network }) {
               {strength === 'stark' ? words.strong : words.weak}
             </li>
           ))}
-          {(['bridge', 'alone'] as const).map((kind) => (
-            <li key={kind}>
+          {([undefined, 'bridge', 'alone'] as const).map((kind) => (
+            <li key={kind ?? 'actor'}>
               <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
                 <g className="network-node" data-kind={kind}>
                   <circle cx="10" cy="10" r="8" />
                 </g>
               </svg>
-              {kind === 'bridge' ? words.bridge : words.isolated}
+              {kind ? words[kind === 'bridge' ? 'bridge' : 'isolated'] : words.actor}
             </li>
           ))}
+          {areas.length > 0 && (
+            <li>
+              <svg viewBox="0 0 36 20" width="36" height="20" aria-hidden="true">
+                <path className="network-arc" d="M13 15Q23 6 34 12" />
+                <text className="network-letter" x="6" y="19">
+                  A
+                </text>
+              </svg>
+              {words.areaKey}
+            </li>
+          )}
         </ul>
         <div className="network-names">
           {[

@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
 import { tieStrengths, type Actor, type TieStrength } from '../../../src/worksheet/kinds/matrix.ts';
 import { nextStrength, strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
-import { matrixLabels, matrix as words } from '#words/matrix.ts';
+import { matrix as words } from '#words/matrix.ts';
+import { MatrixKey } from './MatrixKey.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { moveInTriangle, type GridCell } from './move.ts';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';
@@ -40,9 +41,8 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
   };
   return (
     <>
-      <p className="worksheet-help">
-        {matrixLabels.key}. {words.howGrid}
-      </p>
+      <p className="worksheet-help">{words.howGrid}</p>
+      <MatrixKey />
       <div className="matrix-scroll">
         <table className="matrix-grid" role="grid" aria-label={words.grid}>
           <thead>
@@ -50,7 +50,8 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
               <td />
               {actors.slice(0, -1).map((actor) => (
                 <th key={actor.id} scope="col" title={call(actor).name}>
-                  {call(actor).number}
+                  <span className="matrix-column-name">{call(actor).name}</span>
+                  <span>{call(actor).number}</span>
                 </th>
               ))}
             </tr>

@@ -1,7 +1,6 @@
 import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
 import { partner as words, partnerWords } from '#words/partner.ts';
 import { item } from '#words/worksheet.ts';
-import { PartnerShape, looksLike } from './PartnerShape.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { ItemHead } from '../shared/ItemHead.tsx';
@@ -28,8 +27,6 @@ export function PartnerControl({ field, answer, number, onChange }: ControlProps
           values={partnerValues}
           chosen={answer.value}
           words={partnerWords}
-          shapeOf={(value) => <PartnerShape value={value} />}
-          markOf={(value) => ({ 'data-answer': looksLike[value] })}
           first={first}
           onChoose={(value) => onChange({ ...answer, value })}
         />

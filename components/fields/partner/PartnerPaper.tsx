@@ -1,6 +1,5 @@
 import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
 import { partner as words, partnerWords } from '#words/partner.ts';
-import { PartnerShape } from './PartnerShape.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
@@ -17,7 +16,7 @@ export function PartnerPaper({ field, answer, blank }: PaperProps<'inventory'>) 
             id: value,
             label: partnerWords[value],
             ticked: answer.value === value,
-            shape: <PartnerShape value={value} />,
+            shape: value,
           }))}
         />
         {blank && <WritingSpace label={words.contact} text="" lines={1} />}

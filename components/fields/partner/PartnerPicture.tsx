@@ -1,7 +1,7 @@
 import { partnersBySection, type Partner, type PartnerSection } from '../../../src/worksheet/partners.ts';
 import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
 import { partnerSummary as words, partnerWords } from '#words/partner.ts';
-import { PartnerShape, looksLike } from './PartnerShape.tsx';
+import { Shape } from '../../ui/Shape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';
 
@@ -33,22 +33,22 @@ function Counts({ areas }: { readonly areas: readonly PartnerSection[] }) {
       <figcaption>{words.counts}</figcaption>
       <div className="rating-bar-shapes" aria-hidden="true">
         {partnerValues.flatMap((value) =>
-          all(value).map(({ field }) => <PartnerShape key={field.id} value={value} />),
+          all(value).map(({ field }) => <Shape key={field.id} name={value} />),
         )}
         {undecided.map(({ field }) => (
-          <span key={field.id} className="rating-bar-unrated" />
+          <Shape key={field.id} name="not-yet" />
         ))}
       </div>
       <ul className="rating-bar-counts">
         {partnerValues.map((value) => (
-          <li key={value} data-answer={looksLike[value]} data-none={all(value).length === 0 || undefined}>
-            <PartnerShape value={value} />
+          <li key={value} data-none={all(value).length === 0 || undefined}>
+            <Shape name={value} />
             <strong>{all(value).length}</strong> {partnerWords[value]}
           </li>
         ))}
         {undecided.length > 0 && (
           <li>
-            <span className="rating-bar-unrated" aria-hidden="true" />
+            <Shape name="not-yet" />
             <strong>{undecided.length}</strong> {words.undecided}
           </li>
         )}
@@ -65,7 +65,7 @@ function AreaNames({ partners }: PartnerSection) {
       {said.map((value) => (
         <div key={value} className="inventory-names">
           <h5>
-            <PartnerShape value={value} /> {partnerWords[value]}{' '}
+            <Shape name={value} /> {partnerWords[value]}{' '}
             <span className="summary-count">{partners[value].length}</span>
           </h5>
           <ul>
@@ -77,7 +77,7 @@ function AreaNames({ partners }: PartnerSection) {
       ))}
       {said.length > 0 && partners.undecided.length > 0 && (
         <p className="inventory-undecided">
-          <span className="rating-bar-unrated" aria-hidden="true" /> {words.undecided}{' '}
+          <Shape name="not-yet" /> {words.undecided}{' '}
           <span className="summary-count">{partners.undecided.length}</span>
         </p>
       )}

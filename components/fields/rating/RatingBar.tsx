@@ -2,7 +2,7 @@ import type { RatingCounts } from '../../../src/worksheet/evaluation.ts';
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { ratingWords } from '#words/worksheet.ts';
 import { summary as words } from '#words/worksheet-summary.ts';
-import { AnswerShape } from '../../ui/AnswerShape.tsx';
+import { Shape } from '../../ui/Shape.tsx';
 
 /** How often each answer was given: a row of shapes, one an item, and the same in words and numbers. */
 export function RatingBar({ counts }: { readonly counts: RatingCounts }) {
@@ -12,23 +12,23 @@ export function RatingBar({ counts }: { readonly counts: RatingCounts }) {
       <div className="rating-bar-shapes" aria-hidden="true">
         {ratingValues.flatMap((value) =>
           Array.from({ length: counts.byValue[value] }, (_, at) => (
-            <AnswerShape key={`${value} ${at}`} value={value} />
+            <Shape key={`${value} ${at}`} name={value} />
           )),
         )}
         {Array.from({ length: counts.unrated }, (_, at) => (
-          <span key={at} className="rating-bar-unrated" />
+          <Shape key={at} name="not-yet" />
         ))}
       </div>
       <ul className="rating-bar-counts">
         {ratingValues.map((value) => (
-          <li key={value} data-answer={value} data-none={counts.byValue[value] === 0 || undefined}>
-            <AnswerShape value={value} />
+          <li key={value} data-none={counts.byValue[value] === 0 || undefined}>
+            <Shape name={value} />
             <strong>{counts.byValue[value]}</strong> {ratingWords[value]}
           </li>
         ))}
         {counts.unrated > 0 && (
           <li>
-            <span className="rating-bar-unrated" aria-hidden="true" />
+            <Shape name="not-yet" />
             <strong>{counts.unrated}</strong> {words.unrated}
           </li>
         )}

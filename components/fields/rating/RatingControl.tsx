@@ -1,6 +1,5 @@
 import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { ratingWords } from '#words/worksheet.ts';
-import { AnswerShape } from '../../ui/AnswerShape.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import type { ControlProps } from '../shared/control.ts';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
@@ -16,8 +15,6 @@ export function RatingControl({ field, answer, number, onChange }: ControlProps<
       values={ratingValues}
       chosen={answer.value}
       words={ratingWords}
-      shapeOf={(value) => <AnswerShape value={value} />}
-      markOf={(value) => ({ 'data-answer': value })}
       note={answer.note}
       onChoose={(value) => onChange({ ...answer, value })}
       onNote={(note) => onChange({ ...answer, note })}

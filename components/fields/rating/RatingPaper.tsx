@@ -1,7 +1,6 @@
 import { ratingValues } from '../../../src/worksheet/kinds/rating.ts';
 import { paper as words } from '#words/paper.ts';
 import { ratingWords } from '#words/worksheet.ts';
-import { AnswerShape } from '../../ui/AnswerShape.tsx';
 import { TickList } from '../shared/TickList.tsx';
 import { WritingSpace } from '../shared/WritingSpace.tsx';
 import { PaperHead } from '../shared/PaperHead.tsx';
@@ -19,7 +18,7 @@ export function RatingPaper({ field, answer, blank }: PaperProps<'rating'>) {
           id: value,
           label: ratingWords[value],
           ticked: answer.value === value,
-          shape: <AnswerShape value={value} />,
+          shape: value,
         }))}
       />
       {(blank || answer.note.trim()) && (

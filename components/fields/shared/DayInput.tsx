@@ -3,6 +3,7 @@ import { isFaulty, keptDeadline, readDeadline, writtenDeadline } from '../../../
 import { isDay } from '../../../src/worksheet/calendar.ts';
 import { longestText } from '../../../src/worksheet/kinds/rules.ts';
 import { sayDeadline, deadlineWords as words } from '#words/deadline.ts';
+import { afterPress } from './after-press.ts';
 import { described, FieldNote } from './FieldNote.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { useWholeText } from './use-whole-text.ts';
@@ -42,9 +43,11 @@ export function DayInput({ id, label, value, describedBy, onChange }: Props) {
 
   const leave = () => {
     if (!typing) return;
-    setTyping(false);
-    setText(writtenDeadline(keptDeadline(text)));
     if (read.kind !== 'empty') announce(sayDeadline(read, text));
+    afterPress(() => {
+      setTyping(false);
+      setText((now) => writtenDeadline(keptDeadline(now)));
+    });
   };
   const choose = (day: string) => {
     setText(writtenDeadline(day));
@@ -98,12 +101,12 @@ function Calendar({ label, day, onChoose }: CalendarProps) {
       <button
         type="button"
         aria-label={words.calendarFor(label)}
-        title={words.calendar}
         onClick={() => picker.current?.showPicker()}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <path d="M3 5.5h14v11H3zM3 9h14M7 3v4M13 3v4" />
         </svg>
+        {words.calendar}
       </button>
       {/* only there for its calendar to open beside the button */}
       <input

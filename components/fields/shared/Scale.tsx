@@ -1,22 +1,20 @@
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
+import type { ScaleValue } from '../../../src/worksheet/kinds/rules.ts';
+import { Shape } from '../../ui/Shape.tsx';
 
-export interface ScaleProps<Value extends string> {
+export interface ScaleProps<Value extends ScaleValue> {
   readonly fieldId: string;
   readonly values: readonly Value[];
   readonly chosen: Value | null;
   readonly words: Readonly<Record<Value, string>>;
-  /** The drawing of an answer; the word stands beside it. */
-  readonly shapeOf: (value: Value) => ReactNode;
-  /** What the styles tell the answers apart by. */
-  readonly markOf: (value: Value) => Readonly<Record<`data-${string}`, string>>;
   readonly first: RefObject<HTMLInputElement | null>;
   readonly onChoose: (value: Value) => void;
 }
 
 /** The answers of a scale, one to choose: each a word with its shape. Stands in a fieldset or a radiogroup. */
-export function Scale<Value extends string>(props: ScaleProps<Value>) {
+export function Scale<Value extends ScaleValue>(props: ScaleProps<Value>) {
   return props.values.map((value, at) => (
-    <label key={value} className="rating-answer" {...props.markOf(value)}>
+    <label key={value} className="rating-answer">
       <input
         ref={at === 0 ? props.first : undefined}
         type="radio"
@@ -25,7 +23,7 @@ export function Scale<Value extends string>(props: ScaleProps<Value>) {
         checked={props.chosen === value}
         onChange={() => props.onChoose(value)}
       />
-      {props.shapeOf(value)}
+      <Shape name={value} />
       <span>{props.words[value]}</span>
     </label>
   ));

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import type { ScaleValue } from '../../../src/worksheet/kinds/rules.ts';
 import type { ControlProps } from './control.ts';
 import { ItemHead } from './ItemHead.tsx';
 import { NoteAndTools } from './NoteAndTools.tsx';
 import { Scale, useClearing, type ScaleProps } from './Scale.tsx';
 
-interface Props<Value extends string> extends Omit<ScaleProps<Value>, 'fieldId' | 'first' | 'onChoose'> {
+interface Props<Value extends ScaleValue> extends Omit<ScaleProps<Value>, 'fieldId' | 'first' | 'onChoose'> {
   readonly field: ControlProps<'rating' | 'argument'>['field'];
   readonly number: number;
   readonly legend: ReactNode;
@@ -18,7 +19,7 @@ interface Props<Value extends string> extends Omit<ScaleProps<Value>, 'fieldId' 
 }
 
 /** An item with a scale to choose from and a note where one is needed. */
-export function ScaledItem<Value extends string>({
+export function ScaledItem<Value extends ScaleValue>({
   field,
   number,
   legend,

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ShapeName } from '../../../src/drawing/shape-set.ts';
+import { Shape } from '../../ui/Shape.tsx';
 import { TickBox } from './TickBox.tsx';
 
 export interface Tick {
   readonly id: string;
   readonly label: string;
   readonly ticked: boolean;
-  readonly shape?: ReactNode;
+  readonly shape?: ShapeName;
 }
 
 /** Boxes to tick, each with its words, never a list to unfold. */
@@ -13,11 +14,13 @@ export function TickList({ ticks, label }: { readonly ticks: readonly Tick[]; re
   return (
     <div className="paper-ticks-line">
       {label && <span className="paper-ticks-label">{label}</span>}
-      <ul className="paper-ticks">
+      <ul className="paper-ticks" data-shaped={ticks.some(({ shape }) => shape) || undefined}>
         {ticks.map((tick) => (
           <li key={tick.id} data-ticked={tick.ticked || undefined}>
-            <TickBox ticked={tick.ticked} />
-            {tick.shape}
+            <span className="paper-tick-place">
+              <TickBox ticked={tick.ticked} />
+              {tick.shape && <Shape name={tick.shape} />}
+            </span>
             <span>{tick.label}</span>
           </li>
         ))}

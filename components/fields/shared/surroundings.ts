@@ -28,6 +28,8 @@ export interface Measures {
   readonly worksheet: Worksheet;
   /** Address of the plan. */
   readonly plan: string;
+  /** How many rows of the plan came from here. */
+  readonly count: number;
   /** Address of the row that a gap became; absent where it was not taken over. */
   rowOf(gap: Pick<NumberedGap, 'field' | 'part'>): string | undefined;
   /** @param list name of the list, where all of it is taken over at once */

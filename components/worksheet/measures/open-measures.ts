@@ -61,6 +61,7 @@ export function openMeasures(
     publish({
       worksheet,
       plan: base + sheetAddressOf.worksheet(planSheet.id),
+      count: rows.size,
       rowOf: (gap) => {
         const row = rows.get(gapKey(gap));
         return row ? base + sheetAddressOf.row(planSheet.id, table, row) : undefined;

@@ -1,23 +1,10 @@
-import {
-  argumentWeights,
-  type ArgumentAnswer,
-  type ArgumentField,
-  type ArgumentWeight,
-} from '../../worksheet/kinds/argument.ts';
+import { argumentWeights, type ArgumentAnswer, type ArgumentField } from '../../worksheet/kinds/argument.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { PaperShape } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { labelledArea } from './labelled-area.ts';
 import { optionsBox } from './options.ts';
-
-const shapes = {
-  'wiegt-schwer': 'heavy',
-  zaehlt: 'middle',
-  'zaehlt-kaum': 'light',
-  'gilt-nicht': 'dash',
-} as const satisfies Record<ArgumentWeight, PaperShape>;
 
 /** Room for a note by hand, in lines. */
 const noteLines = 1;
@@ -29,7 +16,7 @@ export const argument: KindBoxes<ArgumentField, ArgumentAnswer> = {
     const asked = `${around.number}: ${label}`;
     const choices = argumentWeights.map((weight) => ({
       words: words.weights[weight],
-      shape: shapes[weight],
+      shape: weight,
       control: {
         control: 'option' as const,
         path: [...path, 'gewicht'],

@@ -1,8 +1,6 @@
+import type { Drawing } from '../../drawing/mark.ts';
 import type { Weight } from '../typesetter.ts';
 import type { Shade } from '../page-format.ts';
-
-/** Shapes beside answers, so that they are told apart without colour; a weight is a disc, large to small. */
-export type PaperShape = 'full' | 'half' | 'empty' | 'question' | 'dash' | 'heavy' | 'middle' | 'light';
 
 /** Elements of the structure tree that text can stand in. */
 export type TextTag = 'H1' | 'H2' | 'P' | 'Lbl' | 'TH';
@@ -94,11 +92,12 @@ export type Piece =
       readonly height: number;
     }
   | {
-      readonly piece: 'shape';
-      readonly shape: PaperShape;
+      readonly piece: 'drawing';
+      readonly drawing: Drawing;
       readonly x: number;
       readonly y: number;
-      readonly size: number;
+      /** Width that it is drawn in; its height follows. */
+      readonly width: number;
     };
 
 /** A strip of paper across the page that is never cut in two. */

@@ -1,5 +1,6 @@
 import { ruling, type } from '../page-format.ts';
-import type { Box, FormField, FieldPiece, Group, Piece, PaperShape } from './box.ts';
+import { shapeSet, type ShapeName } from '../../drawing/shape-set.ts';
+import type { Box, FormField, FieldPiece, Group, Piece } from './box.ts';
 import type { PaperContext } from './kind-boxes.ts';
 import { textPiece } from './text-pieces.ts';
 
@@ -11,7 +12,7 @@ const between = 13;
 export interface PaperOption {
   readonly words: string;
   readonly control: FormField;
-  readonly shape?: PaperShape;
+  readonly shape?: ShapeName;
 }
 
 interface Column {
@@ -99,7 +100,8 @@ function tickable(
   const pieces: Piece[] = [field];
   if (choice.shape) {
     const y = at.y + top + (tickBox - shapeSize) / 2;
-    pieces.push({ piece: 'shape', shape: choice.shape, x: at.x + tickBox + gap, y, size: shapeSize });
+    const drawing = shapeSet[choice.shape];
+    pieces.push({ piece: 'drawing', drawing, x: at.x + tickBox + gap, y, width: shapeSize });
   }
   return { pieces, height: Math.max(ruling * 0.8, words.height + 2 * top) };
 }

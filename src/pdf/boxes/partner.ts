@@ -1,26 +1,14 @@
-import {
-  partnerValues,
-  type PartnerAnswer,
-  type PartnerField,
-  type PartnerValue,
-} from '../../worksheet/kinds/partner.ts';
+import { partnerValues, type PartnerAnswer, type PartnerField } from '../../worksheet/kinds/partner.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { Box, PaperShape } from './box.ts';
+import type { Box } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes, PaperContext } from './kind-boxes.ts';
 import { options } from './options.ts';
 import { textPiece } from './text-pieces.ts';
 import { writingArea } from './writing-area.ts';
 
-const shapes = {
-  beteiligt: 'full',
-  angefragt: 'half',
-  fehlt: 'empty',
-  'nicht-vorhanden': 'dash',
-} as const satisfies Record<PartnerValue, PaperShape>;
-
-/** The choices stand in two columns of two, so that the contact fits beside them and a partner stays low. */
+/** The choices stand in two columns of two, so that the contact fits beside them and an actor stays low. */
 const standing = { x: body.x, width: 212 } as const;
 const contact = { x: body.x + standing.width + 8, width: body.width - standing.width - 8 } as const;
 /** Less room than between other items: forty of them are a list. */
@@ -32,7 +20,7 @@ export const partner: KindBoxes<PartnerField, PartnerAnswer> = {
     const asked = `${around.number}: ${field.label}`;
     const choices = partnerValues.map((value) => ({
       words: words.standings[value],
-      shape: shapes[value],
+      shape: value,
       control: {
         control: 'option' as const,
         path: [...path, 'stand'],

@@ -1,24 +1,10 @@
-import {
-  ratingValues,
-  type RatingAnswer,
-  type RatingField,
-  type RatingValue,
-} from '../../worksheet/kinds/rating.ts';
+import { ratingValues, type RatingAnswer, type RatingField } from '../../worksheet/kinds/rating.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
-import type { PaperShape } from './box.ts';
 import { body, item } from './item.ts';
 import type { KindBoxes } from './kind-boxes.ts';
 import { labelledArea } from './labelled-area.ts';
 import { optionsBox } from './options.ts';
-
-const shapes = {
-  'trifft-zu': 'full',
-  teilweise: 'half',
-  'trifft-nicht-zu': 'empty',
-  unklar: 'question',
-  'nicht-relevant': 'dash',
-} as const satisfies Record<RatingValue, PaperShape>;
 
 /** Room for a note by hand, in lines. */
 const noteLines = 2;
@@ -29,7 +15,7 @@ export const rating: KindBoxes<RatingField, RatingAnswer> = {
     const asked = `${around.number}: ${field.label}`;
     const choices = ratingValues.map((value) => ({
       words: words.ratings[value],
-      shape: shapes[value],
+      shape: value,
       control: {
         control: 'option' as const,
         path: [...path, 'wert'],

@@ -76,3 +76,17 @@ export const quoteFaults = {
   ) =>
     `In der Tabelle „${place.table}“ steht bei „${place.row}“ und „${place.series}“ keine Zahl, sondern „${cell}“. Damit lässt sich nicht vergleichen.`,
 } as const;
+
+/** The filled example that the start page shows. */
+export const exampleFaults = {
+  noItem: (worksheet: string, item: string) => `Das Arbeitsblatt „${worksheet}“ hat keinen Punkt „${item}“.`,
+  noPlan: 'Kein Arbeitsblatt nimmt Maßnahmen auf. Löschen Sie „plan“.',
+  noColumn: (worksheet: string, column: string) =>
+    `Die Tabelle in „${worksheet}“ hat keine Spalte „${column}“.`,
+  noMeasure: (file: string, worksheet: string, item: string) =>
+    `In ${file} kommt keine Maßnahme aus dem Punkt „${item}“ von „${worksheet}“. Geben Sie einer Zeile diese Herkunft („origin“), oder löschen Sie „plan“.`,
+  noFile: (name: string, file: string) =>
+    `Das Beispiel „${name}“ fehlt: ${file} gibt es nicht. Legen Sie die Datei an, oder löschen Sie „beispiel“.`,
+  unfit: (item: string) =>
+    `Die Antwort zu „${item}“ passt nicht zu ihrem Feld. Füllen Sie das Blatt am Bildschirm aus, sichern Sie es als Datei, und übernehmen Sie die Antwort von dort.`,
+} as const;

@@ -42,6 +42,11 @@ export const ownRules: Readonly<Partial<Record<string, OwnRule>>> = {
   'class-order': (subject) => `${subject} muss aufsteigen: Jede Klasse endet höher als die davor.`,
   'series-mismatch': (subject) =>
     `${subject} passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert, unter ihrer „id“.`,
+  'no-duration': (subject) =>
+    `${subject} braucht genau eine dieser Angaben: „minuten“, „von“ mit „bis“ oder „mindestens“. Zum Beispiel { von: 60, bis: 90 }.`,
+  'duration-order': (subject) => `${subject} muss größer sein als „von“.`,
+  'everywhere-twice': (subject) =>
+    `${subject} ist schon bei einem anderen Element gesetzt. Nur eines kann in allen anderen stecken.`,
   'change-after-version': (subject) =>
     `${subject} ist höher als die Version des Arbeitsblatts. Erhöhen Sie „version“.`,
 };
@@ -106,6 +111,8 @@ const entryNames: Readonly<Partial<Record<string, string>>> = {
   verwendung: 'Verwendung',
   bereiche: 'Bereich',
   akteure: 'Akteur',
+  elemente: 'Element',
+  blaetter: 'Blatt',
 };
 
 /** „Abschnitt 1 („planung“)“: an entry of a list, counted from 1, with its id where it has one. */

@@ -37,6 +37,8 @@ export const matrix = {
   tooFew: 'Tragen Sie zwei Stellen ein. Dann können Sie die Verbindung zwischen ihnen einschätzen.',
   howGrid:
     'Tippen Sie ein Feld an, bis der Wert stimmt. Mit der Tastatur: Pfeiltasten wechseln das Feld, 0, 1 und 2 tragen ein, die Leertaste schaltet weiter, Entf leert.',
+  keyTitle: 'Was die Felder bedeuten',
+  keyWords: { keine: 'keine Verbindung', schwach: 'schwach', stark: 'stark', unbekannt: 'noch unbekannt' },
   grid: 'Verbindungen zwischen je zwei Stellen',
   cell: (one: string, other: string, strength: string) => `${one} und ${other}: ${strength}`,
   row: (number: number, actor: string) => `${number} ${actor}`,

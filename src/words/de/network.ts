@@ -16,6 +16,8 @@ export const network = {
   key: 'So lesen Sie die Zeichnung',
   strong: 'starke Verbindung',
   weak: 'schwache Verbindung',
+  actor: 'Stelle mit ihrer Nummer',
+  areaKey: 'Bereich mit seinem Buchstaben',
   bridge: 'Stelle, an der Verbindungen hängen',
   isolated: 'Stelle ohne bekannte Verbindung',
   noArea: 'Ohne Bereich',

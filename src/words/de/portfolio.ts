@@ -15,6 +15,7 @@ export const portfolio = {
     'Dieser Browser lässt hier kein Speichern zu, zum Beispiel in einem privaten Fenster. In der Mappe kann deshalb nichts liegen. Sichern Sie ausgefüllte Blätter dort als Datei oder PDF.',
   kept: 'Ausgefüllte Blätter',
   none: 'Noch liegt kein Blatt in der Mappe. Sobald Sie in einem Blatt etwas eintragen, finden Sie es hier wieder.',
+  toSheets: 'Zu den Arbeitsblättern',
   allSheets: 'Alle Arbeitsblätter',
   open: (title: string) => `${title} öffnen`,
   savedAt: (at: string) => `Zuletzt gespeichert am ${at}`,

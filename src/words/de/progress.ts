@@ -7,8 +7,19 @@ interface Progress {
   readonly total: number;
 }
 
+/** The state, and the numbers: the first stands large where there is room. */
+export function progressParts({ state, done, begun, total }: Progress) {
+  if (total === 0) return { state: states[state], done: '', rest: 'kein Punkt zählt', of: '' };
+  return {
+    state: states[state],
+    done: String(done),
+    of: ` von ${total}`,
+    rest: ` beantwortet${begun > 0 ? `, ${begun} angefangen` : ''}`,
+  };
+}
+
 /** How far a sheet is, the same words on the sheet and in the Mappe: „Begonnen: 4 von 10 beantwortet, 1 angefangen“. */
-export function progressWords({ state, done, begun, total }: Progress): string {
-  if (total === 0) return `${states[state]}: kein Punkt zählt`;
-  return `${states[state]}: ${done} von ${total} beantwortet${begun > 0 ? `, ${begun} angefangen` : ''}`;
+export function progressWords(progress: Progress): string {
+  const parts = progressParts(progress);
+  return `${parts.state}: ${parts.done}${parts.of}${parts.rest}`;
 }

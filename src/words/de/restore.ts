@@ -1,4 +1,4 @@
-import { moment } from './worksheet.ts';
+import { moment } from './moments.ts';
 
 const one = (count: number, single: string, several: string) =>
   count === 1 ? single : `${count} ${several}`;

@@ -1,5 +1,6 @@
-import { actions, moment } from './worksheet.ts';
 import { locale } from './language.ts';
+import { moment } from './moments.ts';
+import { actions } from './worksheet.ts';
 
 const list = new Intl.ListFormat(locale);
 const answers = (count: number) => (count === 1 ? 'Eine Antwort' : `${count} Antworten`);

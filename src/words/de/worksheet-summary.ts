@@ -4,6 +4,11 @@ export const summary = {
   unrated: 'noch nicht eingeschätzt',
   gaps: 'Das braucht noch einen Blick',
   noGaps: 'Alles beantwortet, keine Lücke offen.',
+  /** In the bar beside the sheet, followed by numbers of items. */
+  gapNumbers: 'Lücken',
+  moreGapNumbers: (count: number) => (count === 1 ? 'Eine weitere Lücke' : `${count} weitere Lücken`),
+  inPlan: (count: number) =>
+    count === 1 ? '1 Maßnahme im Maßnahmenplan' : `${count} Maßnahmen im Maßnahmenplan`,
   pairs: (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`),
   more: (count: number) => `${count} weitere zeigen`,
   next: 'Nächster Schritt',

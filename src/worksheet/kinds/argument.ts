@@ -54,4 +54,5 @@ export const argument: KindRules<ArgumentField, ArgumentAnswer> = {
   isEmpty: ({ weight, note }) => weight === null && note === '',
   // „gilt bei uns nicht“ counts as well: that the argument was weighed is what counts
   stage: (_, { weight, note }) => (weight ? 'answered' : note ? 'begun' : 'untouched'),
+  chosen: ({ weight }) => weight,
 };

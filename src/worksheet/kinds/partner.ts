@@ -51,4 +51,5 @@ export const partner: KindRules<PartnerField, PartnerAnswer> = {
     if (value === 'nicht-vorhanden') return 'left-out';
     return value ? 'answered' : contact ? 'begun' : 'untouched';
   },
+  chosen: ({ value }) => value,
 };

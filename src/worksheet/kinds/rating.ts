@@ -64,4 +64,5 @@ export const rating: KindRules<RatingField, RatingAnswer> = {
     if (value === 'nicht-relevant') return 'left-out';
     return value ? 'answered' : note ? 'begun' : 'untouched';
   },
+  chosen: ({ value }) => value,
 };

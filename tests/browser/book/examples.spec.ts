@@ -1,18 +1,17 @@
 // The named examples of a handbook as people see them: awake in a browser, and on paper.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { keysOf } from '../../../src/portfolio/keys.ts';
 import { answersFile } from '../../../src/worksheet/answers-file.ts';
 import { isBlank, type Answers } from '../../../src/worksheet/answers.ts';
 import { bookWithExamples } from '../../book/examples.ts';
 import { faultsOfHtml } from '../../site/html-rules.ts';
+import { violationsOf } from '../axe.ts';
 
 const { content, examples } = await bookWithExamples();
 const keys = keysOf(content.handbook.kennung);
 
 /** Width of the text on A4, in CSS pixels. */
 const paperWidth = Math.round((169 / 25.4) * 96);
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // the longest example of a matrix has hundreds of cells, and a slow machine is no fault
 test.setTimeout(180_000);
@@ -35,7 +34,7 @@ for (const { worksheet, name, checked } of examples)
     await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
 
     expect(await faultsOfHtml(await page.content(), true)).toEqual([]);
-    expect(await violations(new AxeBuilder({ page }).include('main').withTags(rules))).toEqual([]);
+    expect(await violationsOf(page, { within: 'main' })).toEqual([]);
 
     // where nothing was written, paper is a page of its own
     if (isBlank(checked.answers)) await page.goto(`arbeitsblaetter/${worksheet.id}/papier/`);
@@ -50,11 +49,6 @@ for (const { worksheet, name, checked } of examples)
     expect(await pagesOf(page)).toBeGreaterThan(0);
     await context.close();
   });
-
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const found = await axe.analyze();
-  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
-}
 
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });

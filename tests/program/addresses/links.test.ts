@@ -4,7 +4,7 @@ import { readLink, writeLink } from '../../../src/addresses/link.ts';
 import { chaptersOf } from '../../../src/handbook/content.ts';
 import { linkTarget } from '../../../src/handbook/links.ts';
 import { readContent } from '../../../src/handbook/read-content.ts';
-import { internalLink } from '../../../src/handbook/schemas.ts';
+import { internalLink } from '../../../src/handbook/internal-link.ts';
 
 const { content: book } = await readContent('tests/fixtures/handbuch-buecherei');
 if (!book) throw new Error('the handbook of the test cannot be read');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressOf, fileFolders, programNames } from '@/addresses/address.ts';
+import { addressOf, fileFolders } from '@/addresses/address.ts';
+import { programNames } from '@/addresses/program-names.ts';
 import { sheetAddressOf } from '@/addresses/sheet-address.ts';
 
 it('gives islands the addresses that the whole book has', () => {

@@ -207,9 +207,21 @@ describe('the drawing', () => {
       }),
     );
   });
-  it('draws a line for weak and strong ties only', () => {
+  it('has room for names outside the circle where they are few, and letters of areas stand clear of them', () => {
+    const few = drawingOf(networkOf(net('A@x B@x C@x D@y E@y F@z', 'A-B')));
+    expect(few.nodes.every(({ name }) => name)).toBe(true);
+    for (const { name } of few.nodes) {
+      const reach = Math.hypot((name?.x ?? 0) - side / 2, (name?.y ?? 0) - side / 2);
+      expect(reach).toBeGreaterThan(128 + few.radius + 10);
+      for (const { label } of few.arcs)
+        expect(Math.hypot(label.x - (name?.x ?? 0), label.y - (name?.y ?? 0))).toBeGreaterThan(14);
+    }
+    const many = Array.from({ length: 15 }, (_, at) => String.fromCharCode(65 + at)).join(' ');
+    expect(drawingOf(networkOf(net(many, ''))).nodes.some(({ name }) => name)).toBe(false);
+  });
+  it('draws solid lines first, so that none hides a dashed one, and nothing for what is no tie', () => {
     const { lines } = drawingOf(networkOf(net('A B C', 'A-B A=C B/C')));
-    expect(lines.map(({ strength }) => strength)).toEqual(['schwach', 'stark']);
+    expect(lines.map(({ strength }) => strength)).toEqual(['stark', 'schwach']);
   });
   it('has letters for more areas than the alphabet', () => {
     expect([0, 25, 26, 39].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AN']);

@@ -11,7 +11,15 @@ import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/i
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
-import { germanRange, germanTextFont, germanTitleFont } from './src/fonts/screen-fonts.ts';
+import {
+  easternTextFont,
+  germanRange,
+  germanTextFont,
+  germanTitleFont,
+  textWeights,
+  westernRange,
+  westernTextFont,
+} from './src/fonts/screen-fonts.ts';
 import { worksheetPiece } from './src/integrations/worksheet-piece.ts';
 import { speakInNode, wordsIntegration } from './src/integrations/words.ts';
 
@@ -34,7 +42,7 @@ const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
 function textFont(file, unicodeRange) {
   return {
     src: /** @type {[string]} */ ([file]),
-    weight: '200 900',
+    weight: `${textWeights.from} ${textWeights.to}`,
     style: /** @type {const} */ ('normal'),
     unicodeRange: /** @type {[string, ...string[]]} */ ([...unicodeRange]),
   };
@@ -136,22 +144,20 @@ export default defineConfig({
       cssVariable: '--font-text',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
-        // one file for German; the second is fetched only by a page on which a letter such as Ł stands
+        // one file for German; the others are fetched only by a page on which a letter such as ñ or Ł stands
         variants: [
           textFont(germanTextFont, germanRange),
-          textFont(
-            './node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
-            [
-              'U+0100-0151',
-              'U+0154-0177',
-              'U+0179-02CC',
-              'U+1D00-1DBF',
-              'U+1E00-1E9F',
-              'U+1EF2-1EFF',
-              'U+2C60-2C7F',
-              'U+A720-A7FF',
-            ],
-          ),
+          textFont(westernTextFont, westernRange),
+          textFont(easternTextFont, [
+            'U+0100-0151',
+            'U+0154-0177',
+            'U+0179-02CC',
+            'U+1D00-1DBF',
+            'U+1E00-1E9F',
+            'U+1EF2-1EFF',
+            'U+2C60-2C7F',
+            'U+A720-A7FF',
+          ]),
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { reading } from '#words/reading.ts';
+import { listFilter } from '#words/page-tools.ts';
 
 /** Puts a field above marked lists that leaves only the entries with what was typed; all stand there without it. */
 export function offerFilters(): void {
@@ -11,7 +11,7 @@ export function offerFilters(): void {
     field.autocomplete = 'off';
     const label = document.createElement('label');
     label.htmlFor = field.id;
-    label.textContent = area.dataset['filterList'] ?? reading.filterLabel;
+    label.textContent = area.dataset['filterList'] ?? listFilter.label;
     const said = document.createElement('p');
     said.className = 'quiet';
     said.setAttribute('role', 'status');
@@ -21,7 +21,7 @@ export function offerFilters(): void {
       const shown = entries.filter((entry) => !entry.hidden).length;
       // a group without entries keeps its heading, so that nobody wonders where it went
       for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;
-      said.textContent = wanted ? reading.filtered(shown, entries.length) : '';
+      said.textContent = wanted ? listFilter.filtered(shown, entries.length) : '';
     });
     const head = document.createElement('div');
     head.className = 'filter-head';

@@ -1,4 +1,4 @@
-import { headingLink as words } from '#words/reading.ts';
+import { headingLink as words } from '#words/page-tools.ts';
 
 /** Puts a button behind each heading of a text that copies the address of its section. */
 export function offerHeadingLinks(): void {

@@ -1,5 +1,5 @@
 import { language } from '#words/language.ts';
-import { reading } from '#words/reading.ts';
+import { tableOrder } from '#words/page-tools.ts';
 
 /** Puts a button into each head of a table of numbers that sorts its rows by that column. */
 export function offerSorting(): void {
@@ -17,7 +17,7 @@ export function offerSorting(): void {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort-button';
-      button.title = reading.sortBy(title);
+      button.title = tableOrder.sortBy(title);
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
@@ -27,7 +27,7 @@ export function offerSorting(): void {
         for (const other of heads) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         body.append(...[...body.rows].sort((a, b) => compare(a, b, column, down)));
-        said.textContent = reading.sorted(title, down);
+        said.textContent = tableOrder.sorted(title, down);
       });
     });
   }

@@ -5,7 +5,9 @@ declare module 'subset-font' {
     readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
     readonly dropTables?: readonly string[];
-    readonly variationAxes?: Readonly<Record<string, number>>;
+    readonly variationAxes?: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
     readonly keepFeatures?: readonly string[];
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;

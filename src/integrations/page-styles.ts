@@ -90,6 +90,15 @@ export function scriptsWithoutStyles(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId: { filter: { id: /\.css$/ }, handler: () => ({ id: nothing, moduleSideEffects: false }) },
-    load: { filter: { id: /^\0style-of-the-page$/ }, handler: () => '' },
+    load: {
+      filter: { id: /^\0(?:style-of-the-page|vite\/preload-helper\.js)$/ },
+      handler: (id) => (id === nothing ? '' : importsPlainly),
+    },
   };
 }
+
+/**
+ * Vite wraps each dynamic import into a helper that loads styles first, also where scripts bring none and nothing is
+ * preloaded; every reading page would pay for it (https://github.com/vitejs/vite/issues/18551).
+ */
+const importsPlainly = 'export const __vitePreload = (load) => load();';

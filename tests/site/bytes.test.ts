@@ -45,13 +45,14 @@ async function firstVisit(page: string): Promise<Loaded> {
   ];
   const all = await Promise.all(scripts.map(([, url = '']) => withImports(url)));
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url = '']) => url);
-  // the first font is the one for German letters; the others wait for letters that need them
-  const [font = ''] = [...html.matchAll(/url\("([^"]+\.woff2)"\)/g)].map(([, url = '']) => url);
+  // both faces with the letters of German; further files wait for letters that need them
+  const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(([, url = '']) => url);
+  if (fonts.length !== 2) throw new Error(`${page} preloads ${fonts.length} fonts, not two`);
   return {
     html: brotliCompressSync(html).length,
     css: await sum(styles),
     js: await sum(all.flatMap((set) => [...set])),
-    fonts: await brotli(font),
+    fonts: await sum(fonts),
   };
 }
 

@@ -46,8 +46,6 @@ export const reading = {
   inLaw: 'Rechtsgrundlage',
   inGlossaryAs: 'Im Glossar',
   worksheetsOfChapter: 'Arbeitsblätter zu diesem Kapitel',
-  filterLabel: 'Liste filtern',
-  filtered: (shown: number, all: number) => `${shown} von ${all} Einträgen`,
   contentsSummary: 'Alle Teile, Kapitel und Arbeitsblätter auf einer Seite.',
   letters: 'Anfangsbuchstaben',
   moreChapters: (n: number) => `Alle ${n} Kapitel dieses Teils`,
@@ -84,13 +82,4 @@ export const reading = {
   missing: { 'n. e.': 'nicht erhoben', 'k. A.': 'keine Angabe' },
   ofHundred: 'die ganze Breite steht für 100\u00a0%',
   rowHead: 'Merkmal',
-  sortBy: (column: string) => `Nach „${column}“ sortieren`,
-  sorted: (column: string, down: boolean) =>
-    `Sortiert nach „${column}“, ${down ? 'absteigend' : 'aufsteigend'}`,
-} as const;
-
-/** Sentences of the link beside a heading; apart, because a browser needs them and none of the above. */
-export const headingLink = {
-  copy: (heading: string) => `Adresse von „${heading}“ kopieren`,
-  copied: 'Adresse kopiert',
 } as const;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import {
@@ -64,13 +65,24 @@ describe('the headers', () => {
 });
 
 describe('the policy of a page', () => {
-  const meta = `<meta http-equiv="content-security-policy" content="script-src 'sha256-$&';">`;
+  const meta = `<meta http-equiv="content-security-policy" content="script-src '$&';">`;
   const page = (html: string) => ({ path: 'a.html', html });
 
   it('is moved behind the charset, before all that it is meant for', () => {
     expect(
       withPolicyFirst(page(`<head><meta charset="utf-8"><script src="/a.js"></script>${meta}</head>`)),
     ).toBe(`<head><meta charset="utf-8">${meta}<script src="/a.js"></script></head>`);
+  });
+
+  it('keeps the digests of what stands in the page, and no others', () => {
+    const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const policyOf = (script: string, style: string) =>
+      `<meta http-equiv="content-security-policy" content="script-src 'self'${script}; style-src 'self'${style};">`;
+    const listed = policyOf(` ${digest('a()')} ${digest('b()')}`, ` ${digest('p{}')} ${digest('q{}')}`);
+    const body = '<script type="module">a()</script><style>q{}</style><script src="/c.js"></script>';
+    expect(withPolicyFirst(page(`<head><meta charset="utf-8">${body}${listed}</head>`))).toBe(
+      `<head><meta charset="utf-8">${policyOf(` ${digest('a()')}`, ` ${digest('q{}')}`)}${body}</head>`,
+    );
   });
 
   it('is missed where it is not there, and the build ends', () => {

@@ -29,7 +29,7 @@ const { contentIntegration } = await import('./src/integrations/content.ts');
 const { outFolderIntegration } = await import('./src/integrations/out-folder.ts');
 const { SearchedPages, searchIndexIntegration } = await import('./src/integrations/search-index.ts');
 const { notation } = await import('./src/handbook/notation.ts');
-const { textPlugins } = await import('./src/handbook/text-plugins.ts');
+const { ends, textPlugins, wholes } = await import('./src/handbook/text-plugins.ts');
 
 /** Where the site will stand; all three are parameters so that one program builds any handbook anywhere. */
 const { BASE_PATH = '/', OUT_DIR, SITE_URL } = process.env;
@@ -107,7 +107,7 @@ export default defineConfig({
   // no code to colour
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: notation, hastPlugins: [...textPlugins] }),
+    processor: satteri({ features: notation, hastPlugins: [...textPlugins, ends, wholes] }),
   },
   integrations: [
     outFolderIntegration(), // first: stops a build that would empty a folder with something else in it

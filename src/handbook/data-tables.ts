@@ -3,6 +3,7 @@ import { germanNumber, germanPercent } from '#words/numbers.ts';
 import { sourceRef, type SourceRef } from '../worksheet/definition.ts';
 import { id } from '../worksheet/ids.ts';
 import { authorText } from '../worksheet/kinds/parts.ts';
+import { chartForms, unfitForm, type ChartForm } from './chart-form.ts';
 
 /** A number with the decimals that its source gives: 554,0 is another statement than 554. */
 export interface DataNumber {
@@ -46,6 +47,8 @@ export interface DataTable {
   readonly basis: string;
   readonly source: SourceRef;
   readonly note: string | undefined;
+  /** How its author wants it drawn; absent where the figures decide (`chartFormOf`). */
+  readonly chart: ChartForm | undefined;
   readonly series: readonly DataSeries[];
   readonly rows: readonly DataRow[];
 }
@@ -65,6 +68,7 @@ export const dataTableSchema = z.pipe(
       grundlage: authorText,
       quelle: sourceRef,
       hinweis: z.optional(authorText),
+      bild: z.optional(z.enum(chartForms)),
       reihen: z
         .array(z.strictObject({ id, titel: authorText, jahr: z.optional(z.int()), n: z.optional(z.int()) }))
         .check(z.minLength(1), unique),
@@ -88,9 +92,34 @@ export const dataTableSchema = z.pipe(
           told.add(wrong);
           ctx.addIssue({ code: 'custom', message: 'series-mismatch', path: ['zeilen', at, 'werte'] });
         });
+        const unfit = unfitForm(asTable(table));
+        if (told.size === 0 && unfit) ctx.addIssue({ code: 'custom', message: unfit, path: ['bild'] });
       }),
     ),
-  z.transform((t): DataTable => ({
+  z.transform((written) => asTable(written)),
+);
+
+/** A table as it is written. */
+interface WrittenTable {
+  readonly id: string;
+  readonly titel: string;
+  readonly aussage: string;
+  readonly einheit: string;
+  readonly grundlage: string;
+  readonly quelle: SourceRef;
+  readonly hinweis?: string | undefined;
+  readonly bild?: ChartForm | undefined;
+  readonly reihen: readonly {
+    id: string;
+    titel: string;
+    jahr?: number | undefined;
+    n?: number | undefined;
+  }[];
+  readonly zeilen: readonly { id: string; titel: string; werte: Record<string, z.infer<typeof value>> }[];
+}
+
+function asTable(t: WrittenTable): DataTable {
+  return {
     id: t.id,
     title: t.titel,
     statement: t.aussage,
@@ -98,14 +127,15 @@ export const dataTableSchema = z.pipe(
     basis: t.grundlage,
     source: t.quelle,
     note: t.hinweis,
+    chart: t.bild,
     series: t.reihen.map((r) => ({ id: r.id, title: r.titel, year: r.jahr, n: r.n })),
     rows: t.zeilen.map((r) => ({
       id: r.id,
       title: r.titel,
       cells: Object.fromEntries(Object.entries(r.werte).map(([series, v]) => [series, cellOf(v, String(v))])),
     })),
-  })),
-);
+  };
+}
 
 function cellOf(value: number | 'n. e.' | 'k. A.', written: string): DataCell {
   if (typeof value !== 'number') return value;

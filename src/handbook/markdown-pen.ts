@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 import type { Content } from './content.ts';
 import { resolveLink } from './links.ts';
 import { notation } from './notation.ts';
-import { links, textPlugins } from './text-plugins.ts';
+import { hasWholes, links, textPlugins, wholes } from './text-plugins.ts';
 
 /** A text as it was drawn. */
 export interface Drawn {
@@ -36,7 +36,8 @@ export function markdownPen(program: string) {
     if (kept && kept.seal === sealOf(kept.html)) return kept;
     const { html } = await markdownToHtml(source, {
       features: notation,
-      hastPlugins: [...textPlugins, links(toHref)],
+      // each text node that a plugin is shown takes time, and most texts have none of these
+      hastPlugins: [...textPlugins, ...(hasWholes(source) ? [wholes] : []), links(toHref)],
     });
     return { html, seal: sealOf(html) };
   };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { piecesOf } from '#words/together.ts';
 import { PageIds } from './page-ids.ts';
 import { childrenOf, headingOf, isElement, ownIds, textOf, type ComponentNode } from './text-tree.ts';
 import { componentNames, vocabulary } from './vocabulary.ts';
@@ -74,6 +75,54 @@ const paragraphs: HastPluginEntry = ({ sourceFormat }) =>
     },
   });
 
+/** True where a text, or the file that it stands in, has something that must not be torn apart. */
+export const hasWholes = (text: string) => piecesOf(text).some(({ together }) => together);
+
+/**
+ * Numbers with their unit, ranges and sections stay on one line. A span does that and leaves the letters as they are:
+ * fixed spaces and joiners in the text would be copied, searched for in vain and end up in ids.
+ */
+export const wholes = defineHastPlugin({
+  name: 'what-stays-on-one-line',
+  text(node, ctx) {
+    const pieces = piecesOf(node.value);
+    if (!pieces.some(({ together }) => together)) return;
+    ctx.replaceNode(
+      node,
+      pieces.map(({ text, together }) => (together ? wholeOf(text) : { type: 'text', value: text })),
+    );
+  },
+});
+
+/**
+ * What follows a term without a space stays at it: the term is a button, and browsers break lines behind one, be there
+ * a comma or not.
+ */
+export const ends: HastPluginEntry = ({ sourceFormat }) =>
+  sourceFormat === 'mdx' &&
+  defineHastPlugin({
+    name: 'punctuation-stays-at-its-term',
+    mdxJsxTextElement: {
+      filter: ['Begriff'],
+      visit(node, ctx) {
+        const next = childrenOf(ctx.parent(node))[(ctx.indexOf(node) ?? 0) + 1];
+        const end = next?.type === 'text' ? (/^[^\s\p{L}\d]+/u.exec(next.value)?.[0] ?? '') : '';
+        if (next?.type !== 'text' || end === '') return;
+        ctx.wrapNode(node, wholeOf(end));
+        ctx.replaceNode(next, { type: 'text', value: next.value.slice(end.length) });
+      },
+    },
+  });
+
+function wholeOf(text: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['whole'] },
+    children: [{ type: 'text', value: text }],
+  };
+}
+
 /** Links of the book (`kapitel:…`) become addresses. */
 export const links = (toHref: (link: string) => string | undefined): HastPluginEntry =>
   defineHastPlugin({
@@ -88,7 +137,7 @@ export const links = (toHref: (link: string) => string | undefined): HastPluginE
     },
   });
 
-/** What turns Markdown's HTML into that of the handbook; MDX and Markdown share it. */
+/** What turns Markdown's HTML into that of the handbook; MDX and Markdown share it, and `wholes` after it. */
 export const textPlugins: readonly HastPluginEntry[] = [headingIds, paragraphs, tables];
 
 /**

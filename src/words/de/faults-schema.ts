@@ -42,6 +42,11 @@ export const ownRules: Readonly<Partial<Record<string, OwnRule>>> = {
   'class-order': (subject) => `${subject} muss aufsteigen: Jede Klasse endet höher als die davor.`,
   'series-mismatch': (subject) =>
     `${subject} passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert, unter ihrer „id“.`,
+  'chart-needs-years': (subject) =>
+    `${subject} ist „verlauf“. Dafür braucht die Tabelle mindestens zwei Reihen, jede mit „jahr“, und jedes Jahr liegt nach dem davor.`,
+  'chart-needs-shares': (subject) =>
+    `${subject} ist „anteile“. Dafür muss die Einheit „Prozent“ sein, und die Werte jeder Reihe ergeben zusammen höchstens 100.`,
+  'chart-needs-two': (subject) => `${subject} ist „vergleich“. Dafür braucht die Tabelle genau zwei Reihen.`,
   'no-duration': (subject) =>
     `${subject} braucht genau eine dieser Angaben: „minuten“, „von“ mit „bis“ oder „mindestens“. Zum Beispiel { von: 60, bis: 90 }.`,
   'duration-order': (subject) => `${subject} muss größer sein als „von“.`,

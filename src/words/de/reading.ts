@@ -80,6 +80,14 @@ export const reading = {
   csvApostrophe:
     'Ein Apostroph am Anfang eines Feldes gehört nicht zum Text. Er sorgt dafür, dass Tabellenprogramme den Text nicht umwandeln.',
   missing: { 'n. e.': 'nicht erhoben', 'k. A.': 'keine Angabe' },
+  /** How a chart is to be read, behind its unit. */
+  scale: {
+    anteile: 'jedes Kästchen steht für 5 von 100',
+    verlauf: 'die Grundlinie steht für null',
+    vergleich: 'die Linie beginnt bei null',
+    balken: undefined,
+    ohne: undefined,
+  },
   ofHundred: 'die ganze Breite steht für 100\u00a0%',
   rowHead: 'Merkmal',
 } as const;

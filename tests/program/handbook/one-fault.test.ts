@@ -96,6 +96,20 @@ describe('one fault in one file is said once', () => {
       'daten/besuche.yaml:14 Zeile 1 („wenige“): „werte“ passt nicht zu „reihen“',
     ],
     [
+      'the form of a chart',
+      'daten/besuche.yaml',
+      'bild: verlauf',
+      'bild: verlaf',
+      'daten/besuche.yaml:21 Die Datei: „bild“ hat den Wert „verlaf“, der hier nicht vorgesehen ist.',
+    ],
+    [
+      'a form of chart that the years do not allow',
+      'daten/besuche.yaml',
+      'jahr: 2010',
+      'jahr: 2030',
+      'daten/besuche.yaml:21 Die Datei: „bild“ ist „verlauf“. Dafür braucht die Tabelle mindestens zwei Reihen, jede mit „jahr“, und jedes Jahr liegt nach dem davor.',
+    ],
+    [
       'the id of a table',
       'daten/besuche.yaml',
       'id: besuche',

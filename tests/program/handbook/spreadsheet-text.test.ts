@@ -114,6 +114,7 @@ describe('a CSV file', () => {
     basis: 'Alle',
     source: { source: 'q', section: 'a' },
     note: undefined,
+    chart: undefined,
     series: [{ id: 's', title: '2020', year: 2020, n: undefined }],
     rows: [{ id: 'r', title: rowTitle, cells: { s: { value, decimals: 1 } } }],
   });

@@ -102,11 +102,19 @@ describe('a style sheet', () => {
     expect(others).toEqual([]);
   });
 
-  it('is loaded by something, that of a component by the component itself', () => {
+  it('of a chart is named in the table of charts alone, so that only texts with figures load it', () => {
+    const table = 'components/reading/chart-styles.ts';
+    const ofCharts = sheets.filter((sheet) => /^components\/reading\/\w*Chart\.css$/.test(sheet));
+    expect(ofCharts.length).toBeGreaterThan(3);
+    for (const sheet of ofCharts) expect(importers(sheet), sheet).toEqual([table]);
+  });
+
+  it('is loaded by something, that of a component by the component itself or by the table of its kind', () => {
     expect(sheets.filter((sheet) => importers(sheet).length === 0)).toEqual([]);
-    const table = 'components/fields/styles.ts';
+    const tables = ['components/fields/styles.ts', 'components/reading/chart-styles.ts'];
     const strangers = sheets
-      .filter((sheet) => sheet.startsWith('components/') && !importers(sheet).includes(table))
+      .filter((sheet) => sheet.startsWith('components/'))
+      .filter((sheet) => !importers(sheet).some((path) => tables.includes(path)))
       .filter(
         (sheet) => !importers(sheet).some((path) => path.replace(/\.(?:astro|tsx)$/, '.css') === sheet),
       );

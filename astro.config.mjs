@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptTarget, styleTarget } from './src/integrations/browser-floor.mjs';
+import { designPageIntegration } from './src/integrations/design-page.ts';
 import { drawnPagesIntegration } from './src/integrations/drawn-pages.ts';
 import { hostFilesIntegration } from './src/integrations/host-files.ts';
 import { noDevBundlesIntegration } from './src/integrations/no-dev-bundles.ts';
@@ -117,6 +118,7 @@ export default defineConfig({
     // what holds no component is one piece of HTML: smaller modules, built faster
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     react(), // islands: worksheets and Mappe
+    designPageIntegration(), // the page that shows the look, for those who build it
     drawnPagesIntegration({
       change: (page) => styles.join(withPolicyFirst(page)),
       readers: [searched.add, checksums.addPage],

@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'program site',
           include: ['tests/program/site/**/*.test.ts', ...sites],
           globalSetup: 'tests/program/site/build.ts',
-          env: { SITE: programSite, BOOK: programBook },
+          env: { SITE: programSite, BOOK: programBook, DESIGN_PAGE: '1' },
         },
       },
       // the handbook of CONTENT_DIR as it was built last

@@ -118,7 +118,7 @@ export function StatusBar(props: Props) {
 }
 
 /** What there is to say of saving while all is well: whole, and in one word for a bar that is small. */
-function Saved({ state: { loaded, status } }: Pick<Props, 'state'>) {
+export function Saved({ state: { loaded, status } }: Pick<Props, 'state'>) {
   const [whole, short] = loaded ? quietWords(status) : words.loading;
   return (
     <>

@@ -18,8 +18,9 @@ export const bookSite = process.env['OUT_DIR'] ?? join(root, 'dist');
  * @throws where it cannot be built, with what the build said
  */
 export async function buildProgramSite(folder) {
-  // a runner of tests names its own mode, in which React would be built for developers
-  const env = { CONTENT_DIR: programBook, OUT_DIR: folder, NODE_ENV: 'production' };
+  // a runner of tests names its own mode, in which React would be built for developers; the page that shows the look
+  // is looked at there
+  const env = { CONTENT_DIR: programBook, OUT_DIR: folder, NODE_ENV: 'production', DESIGN_PAGE: '1' };
   const { code, output } = await runScript('scripts/astro.mjs', ['build'], { env, quiet: true });
   if (code !== 0) throw new Error(`Das Handbuch der Tests ließ sich nicht bauen:\n${output}`);
 }

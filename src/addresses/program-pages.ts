@@ -1,6 +1,7 @@
 import { reading } from '#words/reading.ts';
 import { site } from '#words/site.ts';
 import { addressOf, fileFolders } from './address.ts';
+import { designPage } from './design-page.ts';
 import { programNames, type ProgramPageName } from './program-names.ts';
 
 /** What decides whether a page of the program exists. */
@@ -42,6 +43,7 @@ export function programPagesOf(book: Sized): readonly ProgramPage[] {
 const reserved: ReadonlySet<string> = new Set([
   ...Object.values(programNames),
   ...Object.values(fileFolders),
+  designPage,
   // Astro writes the pages of these two as files in the start folder, not as folders:
   // https://docs.astro.build/en/reference/configuration-reference/#buildformat
   '404',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { designPage } from '@/addresses/design-page.ts';
 import { isReserved, programPagesOf } from '@/addresses/program-pages.ts';
 import { chaptersOf } from '@/handbook/content.ts';
 import { faultsOfHtml } from './html-rules.ts';
@@ -20,6 +21,8 @@ test('every chapter, worksheet and page of the content was built', () => {
     ...content.worksheets.flatMap((w) => [`/arbeitsblaetter/${w.id}/`, `/arbeitsblaetter/${w.id}/papier/`]),
     ...content.pages.map((p) => `/${p.id}/`),
     ...programPagesOf(content).map(({ address }) => address),
+    // a site that asked for it has the page that shows the look, and no other
+    ...(process.env['DESIGN_PAGE'] === '1' ? [`/${designPage}/`] : []),
   ];
   expect(pages.map((p) => p.address).toSorted()).toEqual(wanted.toSorted());
 });

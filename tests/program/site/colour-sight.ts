@@ -1,5 +1,5 @@
-/** Red, green and blue, 0 to 1, as they stand in a style (sRGB). */
-export type Rgb = readonly [number, number, number];
+import { asLight, type Rgb } from '#components/design/contrast.ts';
+
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
 /**
@@ -29,26 +29,16 @@ export const sights: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-const linear = (channel: number) =>
-  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-const light = ([r, g, b]: Rgb): Rgb => [linear(r), linear(g), linear(b)];
 const times = (row: Rgb, [r, g, b]: Rgb) => row[0] * r + row[1] * g + row[2] * b;
-
-/** Contrast of two colours as WCAG 2.2 defines it, 1 to 21. */
-export function contrast(one: Rgb, other: Rgb): number {
-  const luminance = (colour: Rgb) => times([0.2126, 0.7152, 0.0722], light(colour));
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
 
 /** How far two colours lie apart for a kind of sight: distance in OKLab, times a hundred. */
 export function distance(one: Rgb, other: Rgb, sight: string): number {
   const matrix = sights[sight];
   if (!matrix) throw new Error(`No sight is called ${sight}`);
   const seen = (colour: Rgb): Rgb => [
-    Math.max(0, times(matrix[0], light(colour))),
-    Math.max(0, times(matrix[1], light(colour))),
-    Math.max(0, times(matrix[2], light(colour))),
+    Math.max(0, times(matrix[0], asLight(colour))),
+    Math.max(0, times(matrix[1], asLight(colour))),
+    Math.max(0, times(matrix[2], asLight(colour))),
   ];
   const [a, b] = [okLab(seen(one)), okLab(seen(other))];
   return 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

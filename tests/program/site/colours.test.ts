@@ -2,20 +2,16 @@
 // every kind of sight.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, distance, sights, type Rgb } from './colour-sight.ts';
+import { contrast, rgbOf, type Rgb } from '#components/design/contrast.ts';
+import { distance, sights } from './colour-sight.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const tokens = new Map(
   Array.from(
     css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
-    ([, name, light, dark]) => [name ?? '', { light: rgb(light ?? ''), dark: rgb(dark ?? '') }],
+    ([, name, light, dark]) => [name ?? '', { light: rgbOf(light ?? ''), dark: rgbOf(dark ?? '') }],
   ),
 );
-
-function rgb(hex: string): Rgb {
-  const channel = (at: number) => parseInt(hex.slice(at, at + 2), 16) / 255;
-  return [channel(1), channel(3), channel(5)];
-}
 
 function token(name: string, scheme: 'light' | 'dark'): Rgb {
   const found = tokens.get(name);

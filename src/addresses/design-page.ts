@@ -1,0 +1,2 @@
+/** Where the page stands that shows the look; on the dev server and in tests alone, and kept free everywhere. */
+export const designPage = 'gestaltung';

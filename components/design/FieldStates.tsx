@@ -4,6 +4,7 @@ import { numberedFields } from '../../src/worksheet/definition.ts';
 import type { Field } from '../../src/worksheet/kinds/index.ts';
 import { design as words } from '#words/design.ts';
 import { paperOf } from '../fields/papers.ts';
+import { itemAnchor } from '../../src/addresses/anchors.ts';
 import { Item } from '../worksheet/Item.tsx';
 import { filledAnswers, invalidAnswers, sampleSheet } from './sample.ts';
 
@@ -25,6 +26,7 @@ export function FieldStates() {
     <section
       key={field.id}
       className="design-field"
+      id={itemAnchor(field.id)}
       aria-labelledby={`feld-${field.id}`}
       data-field-kind={field.kind}
     >

@@ -157,7 +157,7 @@ test('the thumb index leads to the parts, says where one is and shows each name 
   await house.focus();
   await expect(house.locator('.part-index-name')).toHaveCSS('opacity', '1');
   await page.keyboard.press('Enter');
-  await expect(page.locator('h1')).toHaveText('Das Haus');
+  await expect(page.locator('h1')).toHaveText('2 Das Haus');
   await expect(index.locator('[aria-current="page"]')).toHaveText(/Das Haus/);
 });
 

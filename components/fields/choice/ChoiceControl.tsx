@@ -48,7 +48,7 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
               <Pill
                 key={option.id}
                 type={field.multiple ? 'checkbox' : 'radio'}
-                name={field.id}
+                name={field.multiple ? `${field.id}-${option.id}` : field.id}
                 value={option.id}
                 checked={chosen}
                 onChange={() => {

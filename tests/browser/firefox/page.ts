@@ -102,28 +102,28 @@ export async function openPage(bidi: Bidi): Promise<FirefoxPage> {
       locate({ type: 'accessibility', value: { role, name } }, within, `${role} „${name}“`),
     select: (selector) => locate({ type: 'css', value: selector }, undefined, selector),
     click: async (thing) => {
-      const move = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: thing } };
-      const come = async (left: number): Promise<void> => {
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: thing } },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const press = async (left: number): Promise<void> => {
         // away from bars that lie over the edges
         await ask((element) => {
           element.scrollIntoView({ block: 'center', behavior: 'instant' });
           return '';
         }, thing);
         try {
-          await act({ type: 'pointer', id: 'mouse', actions: [move] });
+          await act({ type: 'pointer', id: 'mouse', actions });
         } catch (reason) {
-          // on a slow machine the page still grows above it; nothing was pressed, so a person would scroll once more
+          // on a slow machine the page still grows above it; the pointer did not get there and nothing was pressed, so
+          // a person would scroll once more
           if (left === 0 || !String(reason).includes('out of bounds')) throw reason;
           await setTimeout(200);
-          await come(left - 1);
+          await press(left - 1);
         }
       };
-      await come(5);
-      await act({
-        type: 'pointer',
-        id: 'mouse',
-        actions: [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
-      });
+      await press(9);
     },
     type: async (text) => {
       const presses = [...text].flatMap((letter) => {

@@ -97,17 +97,18 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
 /**
  * What the search asks of a content folder that has been checked before.
  * @param dir the folder
+ * @returns the book's language, its terms, and whatever is written in the files of its folders
  * @throws where the folder is no longer as it was checked
  */
-export async function readGlossary(
-  dir: string,
-): Promise<{ readonly language: string; readonly terms: readonly Term[] }> {
-  const reader = new ContentReader(dir, await contentFiles(dir), new Memory());
+export async function readForSearch(dir: string) {
+  const found = await contentFiles(dir);
+  const reader = new ContentReader(dir, found, new Memory());
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  const texts = await reader.sources(found.files.filter(({ ending }) => ending !== 'svg'));
   if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
   // the schema has held that the program speaks it
-  return { language: languageOf(handbook.sprache) ?? language, terms: inOrderOfTerms(terms) };
+  return { language: languageOf(handbook.sprache) ?? language, terms: inOrderOfTerms(terms), texts };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
@@ -285,6 +286,12 @@ class ContentReader {
       return undefined;
     }
     return this.#source(file);
+  }
+
+  /** The texts of files as they are written. */
+  async sources(files: readonly ContentFile[]): Promise<string[]> {
+    const texts = await Promise.all(files.map(({ file }) => this.#source(file)));
+    return texts.filter((text) => text !== undefined);
   }
 
   /** The text of a file that its folder lists, or nothing and a problem. */

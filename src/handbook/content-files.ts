@@ -26,6 +26,7 @@ const topFiles: Readonly<Record<string, TargetKind | undefined>> = {
   'glossar.yaml': 'begriff',
   'quellen.yaml': 'quelle',
   'recht.yaml': 'recht',
+  'suchwoerter.yaml': undefined,
   'fehlalarme.yaml': undefined,
 };
 

@@ -34,6 +34,7 @@ import {
   pageMetaSchema,
   sourceSchema,
   termSchema,
+  wordFieldSchema,
   type Handbook,
   type Term,
 } from './schemas.ts';
@@ -65,6 +66,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
   const sources = await reader.list('quellen.yaml', 'quelle', sourceSchema);
+  await reader.wordFields();
   const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
   // its page exists where a norm could be read
   if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
@@ -97,7 +99,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
 /**
  * What the search asks of a content folder that has been checked before.
  * @param dir the folder
- * @returns the book's language, its terms, and whatever is written in the files of its folders
+ * @returns the book's language, its terms, its word fields, and whatever is written in the files of its folders
  * @throws where the folder is no longer as it was checked
  */
 export async function readForSearch(dir: string) {
@@ -105,10 +107,16 @@ export async function readForSearch(dir: string) {
   const reader = new ContentReader(dir, found, new Memory());
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  const wordFields = await reader.wordFields();
   const texts = await reader.sources(found.files.filter(({ ending }) => ending !== 'svg'));
   if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
   // the schema has held that the program speaks it
-  return { language: languageOf(handbook.sprache) ?? language, terms: inOrderOfTerms(terms), texts };
+  return {
+    language: languageOf(handbook.sprache) ?? language,
+    terms: inOrderOfTerms(terms),
+    texts,
+    wordFields,
+  };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
@@ -146,18 +154,29 @@ class ContentReader {
   }
 
   /** A file that holds a list. Its good entries are read, the others are unreadable. */
-  async list<T>(name: string, kind: TargetKind, schema: z.ZodMiniType<T>): Promise<readonly Entry<T>[]> {
+  async list<T>(
+    name: string,
+    kind: TargetKind | undefined,
+    schema: z.ZodMiniType<T>,
+  ): Promise<readonly Entry<T>[]> {
     const file = join(this.#dir, name);
     const text = await this.#topText(name);
     if (text === undefined) {
-      this.unreadable.add(kind, undefined);
+      if (kind) this.unreadable.add(kind, undefined);
       return [];
     }
     const { entries, lost, problems, lineOf } = readYamlList(this.#memory.yaml(file, text, 1), schema);
     this.problems.push(...problems);
     this.#lines.set(file, lineOf);
-    for (const id of lost) this.unreadable.add(kind, id);
+    if (kind) for (const id of lost) this.unreadable.add(kind, id);
     return entries;
+  }
+
+  /** Words that mean the same to whoever searches; a book may go without. */
+  async wordFields(): Promise<readonly (readonly string[])[]> {
+    if (!this.#found.top.has('suchwoerter.yaml')) return [];
+    const fields = await this.list('suchwoerter.yaml', undefined, wordFieldSchema);
+    return fields.map(({ data }) => data);
   }
 
   /** Worksheets with the numbers that they quote from the tables. */

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
@@ -9,13 +11,15 @@ import { readForSearch } from '../handbook/read-content.ts';
 import type { Term } from '../handbook/schemas.ts';
 import { build } from '#words/build.ts';
 import { compoundSplitter, type SplitCompound } from '../search/compounds.ts';
+import { lexiconOfPages, nameSeparator, type ReadPage } from '../search/lexicon-of-pages.ts';
 import { markCompounds, markCompoundsInHtml, unbroken } from '../search/words.ts';
 import type { DrawnPage } from './drawn-pages.ts';
+import { thesaurus } from './thesaurus.ts';
 import type { Checksums } from './service-worker.ts';
 
 /** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */
 const wanted =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|lexicon\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
 
 /** Parts of a page that lead elsewhere, explain or operate: their words would be found on every page. */
 const notContent = ['nav', 'dialog', '[popover]', 'button:not(.term)', 'select', '[role="status"]'];
@@ -24,6 +28,8 @@ const notContent = ['nav', 'dialog', '[popover]', 'button:not(.term)', 'select',
 export interface Searched {
   readonly language: string;
   readonly terms: readonly Term[];
+  /** Words that mean the same. */
+  readonly wordFields: readonly (readonly string[])[];
   /** Whatever is written in the book, to learn its words from. */
   readonly texts: readonly string[];
 }
@@ -66,8 +72,16 @@ export class SearchIndex {
       const mark = (text: string) => markCompounds(text, split);
       const terms = searched.terms.map((term) => addTerm(index, term, searched.language, mark));
       (await Promise.all([...this.#answers, ...terms])).forEach(hold);
-      const { files } = hold(await index.getFiles());
-      const bytes = await writeIndex(folder, files, checksums);
+      const made = index.getFiles();
+      // read while Pagefind is at work
+      const general = await thesaurus(searched.language);
+      const { files } = hold(await made);
+      const same = [...searched.terms.map(({ term, also }) => [term, ...also]), ...searched.wordFields];
+      const lexicon = {
+        path: 'lexicon.json',
+        content: Buffer.from(JSON.stringify(lexiconOfPages(fragmentsOf(files), { same, general }))),
+      };
+      const bytes = await writeIndex(folder, [...files, lexicon], checksums);
       return { pages, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
     } finally {
       await close();
@@ -123,12 +137,32 @@ function kindAsMeta(html: string): string {
   return html.replaceAll('data-pagefind-filter=', 'data-pagefind-ignore="index" data-pagefind-meta=');
 }
 
+/** The pages as Pagefind has read them, in the order of their addresses. */
+function fragmentsOf(files: readonly IndexFile[]): ReadPage[] {
+  return files
+    .flatMap(({ path, content }): ReadPage[] => {
+      const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (fragment === undefined) return [];
+      const text = gunzipSync(content).toString();
+      // before the data stands a mark of Pagefind's own
+      return [{ fragment, page: z.parse(fragmentSchema, JSON.parse(text.slice(text.indexOf('{')))) }];
+    })
+    .sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
+}
+
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  anchors: z.array(z.object({ element: z.string(), id: z.string(), text: z.string(), location: z.number() })),
+});
+
 function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text: string) => string) {
   return index.addCustomRecord({
     url: addressOf.term(term.id),
     language,
     content: mark(term.explanation),
-    meta: { title: mark(term.term), art: 'Begriff', auch: mark(term.also.join(' ')) },
+    meta: { title: mark(term.term), art: 'Begriff', auch: mark(term.also.join(nameSeparator)) },
   });
 }
 

@@ -24,6 +24,7 @@ export function progressOver({ kept, blank }: Listed, worksheets: readonly strin
     done: sum(({ done }) => done),
     begun: sum(({ begun }) => begun),
     total: sum(({ total }) => total),
+    leftOut: sum(({ leftOut }) => leftOut),
     state: isAll('not-begun') ? 'not-begun' : isAll('complete') ? 'complete' : 'begun',
   };
 }

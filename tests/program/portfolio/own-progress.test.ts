@@ -44,7 +44,13 @@ describe('progress over some sheets', () => {
 
   it('counts sheets that nobody has opened with nothing done', () => {
     const { list } = mappe([a, all]);
-    expect(progressOver(list, ['a', 'b'])).toEqual({ done: 3, begun: 0, total: 6, state: 'begun' });
+    expect(progressOver(list, ['a', 'b'])).toEqual({
+      done: 3,
+      begun: 0,
+      total: 6,
+      leftOut: 0,
+      state: 'begun',
+    });
     expect(progressOver(list, ['b'])).toEqual(worksheetProgress(b, {}));
   });
 

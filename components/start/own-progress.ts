@@ -82,10 +82,9 @@ function show(list: PortfolioList): void {
     if (progress) element.dataset['state'] = states[progress.state];
     else delete element.dataset['state'];
     const told = element.querySelector('[data-progress-words]');
-    if (told) told.textContent = progressWords(progress, 'leadsToNext' in element.dataset);
-    const next = nextOf(list, ids);
-    if (element instanceof HTMLAnchorElement && 'leadsToNext' in element.dataset && next !== undefined)
-      element.href = href(addressOf.worksheet(next));
+    const isLink = element instanceof HTMLAnchorElement && 'leadsToNext' in element.dataset;
+    if (told) told.textContent = progressWords(progress, isLink ? ids.length : undefined);
+    if (isLink) leadToNext(element, list, ids);
   }
   for (const place of all('[data-fingerprint]')) {
     const kept = list.kept.find(({ worksheet }) => worksheet.id === place.dataset['fingerprint']);
@@ -99,11 +98,26 @@ function show(list: PortfolioList): void {
   document.dispatchEvent(new CustomEvent(stateChange));
 }
 
-/** @param isLink true where the words are what is pressed to get to the sheet */
-function progressWords(progress: Progress | undefined, isLink: boolean): string {
-  if (!progress) return isLink ? words.toWorksheet : sheetList.unreadable;
-  if (progress.state === 'not-begun' && !isLink) return sheetList.states.untouched;
-  return shortProgress(progress);
+/** Of several sheets a link leads to the one to go on with, and tells those who hear it which that is. */
+function leadToNext(link: HTMLAnchorElement, list: PortfolioList, ids: readonly string[]): void {
+  const next = nextOf(list, ids);
+  if (next === undefined) return;
+  link.href = href(addressOf.worksheet(next));
+  const title = [...list.blank, ...list.kept.map(({ worksheet }) => worksheet)].find(
+    ({ id }) => id === next,
+  )?.title;
+  const place = link.querySelector('[data-next-title]');
+  if (place && title !== undefined && ids.length > 1) place.textContent = words.goOnWith(title);
+}
+
+/** @param sheets how many there are behind a link; undefined where the words are no link */
+function progressWords(progress: Progress | undefined, sheets: number | undefined): string {
+  if (!progress) return sheets === undefined ? sheetList.unreadable : words.toWorksheets(sheets);
+  if (progress.state === 'not-begun' && sheets === undefined) return sheetList.states.untouched;
+  const short = shortProgress(progress);
+  return sheets === undefined || sheets === 1 || progress.state === 'complete'
+    ? short
+    : `${short} ${words.inSheets(sheets)}`;
 }
 
 function showWayOn(list: PortfolioList): void {

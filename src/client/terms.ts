@@ -17,6 +17,7 @@ export function explainTerms(): void {
   for (const term of document.querySelectorAll<HTMLButtonElement>('button.term')) {
     const element = document.getElementById(term.getAttribute('popovertarget') ?? '');
     if (!element) continue;
+    element.addEventListener('beforetoggle', () => keepAway(term, element));
     let timer = 0;
     const note = hasPopovers
       ? popoverNote(term, element)
@@ -50,6 +51,12 @@ export function explainTerms(): void {
       else if (!hasPopovers) (note.isOpen() ? note.close : note.open)();
     });
   }
+}
+
+/** At the end of the window where the word is not, for browsers that cannot place the explanation at its word. */
+function keepAway(term: HTMLElement, element: HTMLElement): void {
+  const { top, bottom } = term.getBoundingClientRect();
+  element.dataset['at'] = (top + bottom) / 2 > window.innerHeight / 2 ? 'head' : 'foot';
 }
 
 /* eslint-disable no-restricted-syntax -- asked for above */
@@ -93,6 +100,7 @@ function attributeNote(term: HTMLButtonElement, element: HTMLElement, forget: ()
     if (isOpen()) return;
     for (const other of document.querySelectorAll('.term-note[data-open]'))
       other.dispatchEvent(new CustomEvent('close-note'));
+    keepAway(term, element);
     element.dataset['open'] = '';
     term.setAttribute('aria-expanded', 'true');
     document.addEventListener('keydown', onKey);

@@ -3,49 +3,44 @@ import type { Drawing, Mark } from './mark.ts';
 
 /** Width of the whole scale, in units of the drawing. */
 export const barWidth = 1000;
-const height = 12;
-/** Between two steps. */
-const gap = 4;
+const height = 60;
+/** Between what is sure and what may come on top. */
+const gap = 10;
 /** What an open end is drawn as, in minutes. */
 const openEnd = 15;
 
-const mostOf = ({ least, most }: Duration) => most ?? least + openEnd;
-
-/** How long steps take one after the other at most, an open end included: what a scale for them has to hold. */
-export function lengthOfBar(steps: readonly Duration[]): number {
-  return steps.reduce((sum, step) => sum + mostOf(step), 0);
-}
+/** How long something takes at most, an open end included: what a scale for it has to hold. */
+export const lengthOfBar = ({ least, most }: Duration) => most ?? least + openEnd;
 
 /**
- * Steps one after the other on a scale that several bars share: what each takes at least is thick, what it may take
- * beyond that is thin, an open end is dashed.
+ * How long one step takes, on a scale that several bars share: what it takes at least is thick, what it may take beyond
+ * that is thin, an open end is dashed.
  * @param longest minutes that the whole width stands for
  */
-export function timeBar(steps: readonly Duration[], longest: number): Drawing {
+export function timeBar(step: Duration, longest: number): Drawing {
   const perMinute = barWidth / longest;
-  let x = 0;
-  const marks = steps.flatMap((step): Mark[] => {
-    const from = x;
-    const sure = Math.max(2, step.least * perMinute - gap);
-    x += mostOf(step) * perMinute;
-    const rest = x - from - sure - gap;
-    return [
-      { kind: 'box', x: from, y: 0, width: sure, height, fill: 'ink' },
-      ...(rest > gap ? [beyond(from + sure, rest, step.most === undefined)] : []),
-    ];
-  });
-  return { width: barWidth, height, marks };
+  const sure = step.least * perMinute;
+  const rest = lengthOfBar(step) * perMinute - sure - gap;
+  return {
+    width: barWidth,
+    height,
+    marks: [
+      { kind: 'box', x: 0, y: 0, width: sure, height, fill: 'ink' },
+      ...(rest > gap ? [beyond(sure + gap, rest, step.most === undefined)] : []),
+    ],
+  };
 }
 
 function beyond(x: number, width: number, isOpen: boolean): Mark {
+  const stroke = height / 3;
   return {
     kind: 'path',
     steps: [
-      ['M', x, height / 2],
-      ['L', x + width, height / 2],
+      ['M', x + stroke / 2, height / 2],
+      ['L', x + width - stroke / 2, height / 2],
     ],
     line: 'ink',
-    stroke: height / 4,
-    ...(isOpen && { dash: [9, 7] as const }),
+    stroke,
+    ...(isOpen && { dash: [stroke, stroke * 1.8] as const }),
   };
 }

@@ -24,15 +24,21 @@ export function progressOver({ kept, blank }: Listed, worksheets: readonly strin
     done: sum(({ done }) => done),
     begun: sum(({ begun }) => begun),
     total: sum(({ total }) => total),
+    leftOut: sum(({ leftOut }) => leftOut),
     state: isAll('not-begun') ? 'not-begun' : isAll('complete') ? 'complete' : 'begun',
   };
 }
 
-/** The first of some sheets that is not complete; the first of all where all are. */
+/**
+ * Which of some sheets to go on with: the one that is begun (of several the one that was saved last), else the first that
+ * is not complete, else the first of all.
+ */
 export function nextOf({ kept }: Listed, worksheets: readonly string[]): string | undefined {
-  const isComplete = (id: string) =>
-    kept.some(({ worksheet, progress }) => worksheet.id === id && progress?.state === 'complete');
-  return worksheets.find((id) => !isComplete(id)) ?? worksheets[0];
+  const inState = (state: Progress['state']) =>
+    kept.filter(({ worksheet, progress }) => worksheets.includes(worksheet.id) && progress?.state === state);
+  const [begun] = inState('begun').sort((a, b) => (b.savedAt ?? '').localeCompare(a.savedAt ?? ''));
+  const complete = inState('complete').map(({ worksheet }) => worksheet.id);
+  return begun?.worksheet.id ?? worksheets.find((id) => !complete.includes(id)) ?? worksheets[0];
 }
 
 /** Answers of a kept sheet as far as they can be read. */

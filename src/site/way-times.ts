@@ -1,7 +1,8 @@
 import { readLink } from '../addresses/link.ts';
-import { chaptersOf, readingMinutes, type Content } from '../handbook/content.ts';
+import { chaptersOf, type Content } from '../handbook/content.ts';
 import type { Handbook } from '../handbook/schemas.ts';
 import { exactly, type Duration } from '../worksheet/duration.ts';
+import { minutesToRead } from './reading-time.ts';
 
 type Step = Handbook['einstiege'][number]['schritte'][number];
 
@@ -15,13 +16,13 @@ export function timeOfStep(content: Content, { ziel, dauer }: Step): Duration | 
   switch (link?.kind) {
     case 'kapitel': {
       const chapter = chaptersOf(content).find(({ id }) => id === link.id);
-      return chapter && exactly(chapter.minutes);
+      return chapter && exactly(minutesToRead(content, chapter));
     }
     case 'arbeitsblatt':
       return content.worksheets.find(({ id }) => id === link.id)?.duration;
     case 'seite': {
       const page = content.pages.find(({ id }) => id === link.id);
-      return page && exactly(readingMinutes(page.body.words));
+      return page && exactly(minutesToRead(content, page));
     }
     default:
       return undefined;

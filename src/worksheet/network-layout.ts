@@ -67,6 +67,28 @@ function nameAt(angle: number, radius: number): NonNullable<Node['name']> {
   return { ...at(angle, radius), side };
 }
 
+/** The point between two nodes, drawn in to this share of its distance from the middle. */
+function halfway(a: Point, b: Point, share: number): Point {
+  return {
+    x: rounded(middle + ((a.x + b.x) / 2 - middle) * share),
+    y: rounded(middle + ((a.y + b.y) / 2 - middle) * share),
+  };
+}
+
+/** By how much a line between neighbours turns in, in radians: enough to pass the node between it and the next but one. */
+const turn = 0.28;
+
+/**
+ * Where a line between two nodes of a ring bends to. Lines to near nodes turn in, those through the middle do not, and
+ * each keeps its place between its neighbours: so they leave a node in as many directions as they have ends.
+ */
+function bendOf(a: Point, b: Point, ring: number): Point {
+  const half = Math.hypot(a.x - b.x, a.y - b.y) / 2;
+  const away = Math.hypot((a.x + b.x) / 2 - middle, (a.y + b.y) / 2 - middle);
+  const inwards = half * Math.tan((turn * away) / ring);
+  return halfway(a, b, away > 0 ? (away - inwards) / away : 1);
+}
+
 /**
  * Places everyone on a circle, area beside area with a little room between, in the order of the list. Ties bend
  * towards the middle, so that none runs through an actor between its ends. No chance, no iteration: the same
@@ -121,10 +143,7 @@ export function drawingOf({ members, areas, strength }: Network): NetworkLayout 
     nodes.slice(place + 1).flatMap((b): TieLine[] => {
       const tie = strength(a.member, b.member);
       if (tie !== 'schwach' && tie !== 'stark') return [];
-      const bend = {
-        x: rounded(middle + ((a.x + b.x) / 2 - middle) * 0.45),
-        y: rounded(middle + ((a.y + b.y) / 2 - middle) * 0.45),
-      };
+      const bend = members.length <= mostNamed ? bendOf(a, b, outer) : halfway(a, b, 0.45);
       return [{ strength: tie, from: { x: a.x, y: a.y }, bend, to: { x: b.x, y: b.y } }];
     }),
   );

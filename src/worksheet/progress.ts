@@ -12,6 +12,8 @@ export interface Progress {
   readonly begun: number;
   /** Items that count; those that people took out („nicht relevant“) do not. */
   readonly total: number;
+  /** Items that people took out: with `total`, all that the sheet has. */
+  readonly leftOut: number;
   readonly state: 'not-begun' | 'begun' | 'complete';
 }
 
@@ -23,7 +25,9 @@ export function worksheetProgress(worksheet: Worksheet, answers: Answers): Progr
   const count = (wanted: (typeof stages)[number]) => stages.filter((stage) => stage === wanted).length;
   const done = count('answered');
   const begun = count('begun');
-  const total = stages.length - count('left-out');
-  if (stages.every((stage) => stage === 'untouched')) return { done, begun, total, state: 'not-begun' };
-  return { done, begun, total, state: done === total ? 'complete' : 'begun' };
+  const leftOut = count('left-out');
+  const total = stages.length - leftOut;
+  const counted = { done, begun, total, leftOut };
+  if (stages.every((stage) => stage === 'untouched')) return { ...counted, state: 'not-begun' };
+  return { ...counted, state: done === total ? 'complete' : 'begun' };
 }

@@ -28,6 +28,43 @@ const four = [
   ['Theater', 'Kultur'],
 ] as const;
 
+test('heads of columns show names of two lines whole, and one that is longer says that it goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const long = 'Schwangerschaftsberatung der Stadt';
+  const longest = 'Verein zur Förderung der Jugendmusikschulen im Landkreis';
+  await withActors(page, [
+    [long, 'Stadt'],
+    [longest, 'Kultur'],
+    ['Schule', 'Stadt'],
+  ]);
+  const heads = page.locator('.matrix-column-name');
+  await expect(heads).toHaveText([long, /^Verein zur .*…$/]);
+  for (const head of await heads.all()) {
+    const cut = await head.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const [all, box] = [words.getBoundingClientRect(), element.getBoundingClientRect()];
+      return [box.top - all.top, all.bottom - box.bottom, box.left - all.left, all.right - box.right];
+    });
+    // letters reach a little over the line that they stand on
+    expect(Math.max(...cut)).toBeLessThanOrEqual(3);
+  }
+});
+
+test('on a phone each box of an actor has its name in sight once it is filled, and the whole width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await withActors(page, four);
+  const row = page.locator('.matrix-actor').first();
+  await expect(row.getByText('Stelle', { exact: true })).toBeVisible();
+  await expect(row.getByText('Bereich', { exact: true })).toBeVisible();
+  for (const box of [name(page, 1), area(page, 1)])
+    expect((await box.boundingBox())?.width).toBeGreaterThan(340);
+});
+
 test('by keyboard alone: actors, ties, and the picture that comes out of them', async ({ page }) => {
   await open(page);
   await name(page, 1).focus();

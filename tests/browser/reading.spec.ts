@@ -47,6 +47,45 @@ test('a term explains itself under the mouse, and stays while the mouse is on th
   await expect(note).toBeHidden();
 });
 
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`at ${width} × ${height} an explanation lies whole in the window, and neither on its word nor on the ring around it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(chapter);
+    const term = page.getByRole('button', { name: 'Magazin', exact: true });
+    const note = page.locator('#begriff-magazin');
+    // the page has room to scroll in both directions
+    await page.locator('main').evaluate((main) => {
+      main.style.paddingBlock = '120vh';
+    });
+    for (const share of [0.12, 0.5, 0.8]) {
+      await page.mouse.move(2, 2);
+      await term.evaluate(
+        (element, to) =>
+          scrollBy({ top: element.getBoundingClientRect().top - innerHeight * to, behavior: 'instant' }),
+        share,
+      );
+      await term.hover();
+      await expect(note).toBeVisible();
+      const [word, box] = await Promise.all([term.boundingBox(), note.boundingBox()]);
+      if (!word || !box) throw new Error('both are there');
+      expect(box.x, 'left').toBeGreaterThanOrEqual(0);
+      expect(box.y, 'above').toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, 'right').toBeLessThanOrEqual(width);
+      expect(box.y + box.height, 'below').toBeLessThanOrEqual(height);
+      const ring = 5;
+      expect(box.y + box.height <= word.y - ring || box.y >= word.y + word.height + ring).toBe(true);
+      // where the browser could not place it, it would stand at the other end of the window
+      await expect(note).toHaveAttribute('data-at', share > 0.5 ? 'head' : /./);
+      await page.keyboard.press('Escape');
+    }
+  });
+
 test('a citation leads to its entry in the list of sources', async ({ page }) => {
   await page.goto(chapter);
   await page

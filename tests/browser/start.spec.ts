@@ -94,6 +94,59 @@ test('what one has filled in shows in the wheel, on the ways and in the way back
   await expect(page).toHaveURL(/arbeitsblaetter\/ordnung\/#punkt-anbindung$/);
 });
 
+test('where an element has several sheets its link says what it counts, and leads to the one that is begun', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const link = page.locator('.wheel li', { hasText: 'Zurücknehmen' }).locator('.wheel-sheet');
+  await expect(link).toContainText(/Zurücknehmen: 2.Blätter/);
+  await expect(link).toHaveAttribute('href', /\/leitbild\/$/);
+  await keep(page, kept('auftrag', { aufgaben: { kind: 'question', text: 'Ausleihen', state: 'geklaert' } }));
+  await page.reload();
+  await expect(link).toContainText(/Zurücknehmen: 1 von \d+ in 2.Blättern\s*\(weiter mit „/);
+  await expect(link).toHaveAttribute('href', /\/auftrag\/$/);
+  await expect(page.locator('[data-counted]')).toBeVisible();
+});
+
+test('no words of the wheel lie on its ring or on other words', async ({ page }) => {
+  await page.goto('./');
+  for (const width of [1920, 1280, 1000, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const faults = await page.locator('.wheel').evaluate((wheel) => {
+      const picture = wheel.querySelector('svg')?.getBoundingClientRect();
+      if (!picture) return ['no picture'];
+      const middle = { x: picture.x + picture.width / 2, y: picture.y + picture.height / 2 };
+      const reach = (picture.width / 252) * 100;
+      const boxes = [...wheel.querySelectorAll('.wheel-words a')]
+        .flatMap((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          return [...words.getClientRects()].map((box) => ({ box, link }));
+        })
+        .filter(({ box }) => box.width > 2);
+      const onRing = boxes.filter(({ box }) => {
+        const across = [box.left, Math.min(Math.max(middle.x, box.left), box.right), box.right];
+        // the line of the letters, without the room above and below them
+        const down = [box.top + box.height * 0.25, box.bottom - box.height * 0.25];
+        const far = across.flatMap((x) => down.map((y) => Math.hypot(x - middle.x, y - middle.y)));
+        return Math.min(...far) < reach && Math.max(...far) > reach;
+      });
+      const close = boxes.filter(({ box, link }) =>
+        boxes.some(
+          (other) =>
+            other.link.closest('li') !== link.closest('li') &&
+            other.box.left < box.right + 12 &&
+            box.left < other.box.right + 12 &&
+            other.box.top < box.bottom &&
+            box.top < other.box.bottom,
+        ),
+      );
+      return [...onRing, ...close].map(({ link }) => link.textContent.trim());
+    });
+    expect(faults, `${width} px`).toEqual([]);
+  }
+});
+
 test('another window that fills a sheet in is followed', async ({ page, context }) => {
   await keep(page, ordnung);
   await page.goto('./');

@@ -116,6 +116,51 @@ test('no head is smaller than the text that it heads', async ({ page }) => {
   }
 });
 
+for (const one of ['ordnung', 'verbindungen', 'jede-art'])
+  test(`${one}: the shapes of the strip keep their size between phone and desk`, async ({ page }) => {
+    for (const width of [768, 900, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `arbeitsblaetter/${one}/`);
+      for (const mark of await page.locator('.worksheet-strip > svg').filter({ visible: true }).all())
+        expect((await mark.boundingBox())?.width, `${width} px`).toBeGreaterThanOrEqual(14);
+    }
+  });
+
+test('a question that nobody has touched shows no answer as chosen', async ({ page }) => {
+  await open(page, 'arbeitsblaetter/auftrag/');
+  const item = page.locator('[data-item]').first();
+  const sign = (words: string) =>
+    item
+      .locator('.pill', { hasText: words })
+      .locator('span')
+      .evaluate((span) => getComputedStyle(span, '::before').content);
+  expect(await sign('offen')).not.toContain('✓');
+  await item.getByRole('textbox').fill('Ein Gedanke');
+  await expect.poll(() => sign('offen')).toContain('✓');
+  await item.getByRole('textbox').fill('');
+  await expect.poll(() => sign('offen')).not.toContain('✓');
+});
+
+test('the row of items is one stop for the Tab key, with arrows inside', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const links = bar(page).getByRole('navigation').getByRole('link');
+  await links.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(2)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(bar(page).locator('.worksheet-onward')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(links.first()).toBeFocused();
+});
+
 test.describe('in a window of 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 

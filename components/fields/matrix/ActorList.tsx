@@ -82,21 +82,25 @@ export function ActorList({ field, answer, onChange }: Props) {
               <span className="matrix-actor-number" aria-hidden="true">
                 {at + 1}
               </span>
+              <span className="matrix-actor-label" aria-hidden="true">
+                {words.name}
+              </span>
               <LineText
                 id={`${id}-name`}
                 most={longestName}
                 value={actor.name}
-                placeholder={words.nameFor(at + 1)}
                 label={words.nameFor(at + 1)}
                 onKeyDown={(event) => onEnter(event, at)}
                 onChange={(name) => change({ ...actor, name })}
               />
+              <span className="matrix-actor-label" aria-hidden="true">
+                {words.area}
+              </span>
               <LineText
                 id={`${id}-bereich`}
                 most={longestName}
                 value={actor.area}
                 list={areaList}
-                placeholder={words.area}
                 label={words.areaFor(at + 1)}
                 onChange={(area) => change({ ...actor, area })}
               />

@@ -48,12 +48,11 @@ export function NetworkDrawing({ network }: { readonly network: Network }) {
           </g>
         ))}
         {lines.map((line) => (
-          <path
-            key={linePath(line)}
-            className="network-tie"
-            data-strength={line.strength}
-            d={linePath(line)}
-          />
+          <g key={linePath(line)}>
+            {/* a dashed line over a solid one is seen by the gap that it makes */}
+            {line.strength === 'schwach' && <path className="network-gap" d={linePath(line)} />}
+            <path className="network-tie" data-strength={line.strength} d={linePath(line)} />
+          </g>
         ))}
         {nodes.map(({ member, x, y, name }) => (
           <g key={member.id} className="network-node" data-kind={kindOf(member)}>
@@ -84,6 +83,9 @@ export function NetworkDrawing({ network }: { readonly network: Network }) {
               <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
                 <g className="network-node" data-kind={kind}>
                   <circle cx="10" cy="10" r="8" />
+                  <text x="10" y="10" dy="0.36em">
+                    1
+                  </text>
                 </g>
               </svg>
               {kind ? words[kind === 'bridge' ? 'bridge' : 'isolated'] : words.actor}

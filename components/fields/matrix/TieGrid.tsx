@@ -13,6 +13,11 @@ const digits: Readonly<Record<string, TieStrength | undefined>> = {
   Backspace: undefined,
 };
 
+/** Letters of a name that two lines above a column hold; the whole name stands beside its row. */
+const longestAbove = 42;
+const shortened = (name: string) =>
+  name.length > longestAbove ? `${name.slice(0, longestAbove - 1).trimEnd()}…` : name;
+
 /** The lower half of a matrix as a grid: one stop for the Tab key, arrows inside, digits to rate. */
 export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
   const { announce } = useSurroundings();
@@ -50,7 +55,7 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
               <td />
               {actors.slice(0, -1).map((actor) => (
                 <th key={actor.id} scope="col" title={call(actor).name}>
-                  <span className="matrix-column-name">{call(actor).name}</span>
+                  <span className="matrix-column-name">{shortened(call(actor).name)}</span>
                   <span>{call(actor).number}</span>
                 </th>
               ))}

@@ -1,4 +1,4 @@
-import { questionStates } from '../../../src/worksheet/kinds/question.ts';
+import { question, questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { item as words, stateWords } from '#words/worksheet.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
@@ -23,7 +23,8 @@ export function QuestionControl({ field, answer, onChange }: ControlProps<'quest
       />
       <fieldset className="pills">
         <legend>{words.state}</legend>
-        <div className="pills-row">
+        {/* as long as nobody has entered anything, the state is where every sheet begins, and no answer */}
+        <div className="pills-row" data-untouched={question.isEmpty(answer) || undefined}>
           {questionStates.map((state) => (
             <Pill
               key={state}

@@ -1,4 +1,4 @@
-import { questionStates } from '../../../src/worksheet/kinds/question.ts';
+import { question, questionStates } from '../../../src/worksheet/kinds/question.ts';
 import { paper as words } from '#words/paper.ts';
 import { stateWords } from '#words/worksheet.ts';
 import { TickList } from '../shared/TickList.tsx';
@@ -9,7 +9,7 @@ import type { PaperProps } from '../shared/paper-kind.ts';
 /** Lines for an answer by hand. */
 const answerLines = 5;
 
-export function QuestionPaper({ field, answer, blank }: PaperProps<'question'>) {
+export function QuestionPaper({ field, answer }: PaperProps<'question'>) {
   return (
     <>
       <PaperHead {...field} />
@@ -19,8 +19,8 @@ export function QuestionPaper({ field, answer, blank }: PaperProps<'question'>) 
         ticks={questionStates.map((state) => ({
           id: state,
           label: stateWords[state],
-          // on the empty sheet „offen“ is a choice like the others, not one that was made
-          ticked: !blank && answer.state === state,
+          // where nothing was entered „offen“ is a choice like the others, not one that was made
+          ticked: !question.isEmpty(answer) && answer.state === state,
         }))}
       />
     </>

@@ -1,4 +1,4 @@
-import { questionStates, type QuestionAnswer, type QuestionField } from '../../worksheet/kinds/question.ts';
+import { question as rules, questionStates, type QuestionAnswer, type QuestionField } from '../../worksheet/kinds/question.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import { body, item } from './item.ts';
@@ -21,8 +21,8 @@ export const question: KindBoxes<QuestionField, QuestionAnswer> = {
         groupTooltip: `${words.state} zu ${asked}`,
         tooltip: `${asked} – ${words.state}: ${words.states[state]}`,
         option: state,
-        // on a sheet that nobody has touched, a cross would already be an answer
-        chosen: !around.blank && answer.state === state,
+        // where nothing was entered, a cross would already be an answer
+        chosen: !rules.isEmpty(answer) && answer.state === state,
       },
     }));
     const area = labelledArea(around, undefined, {

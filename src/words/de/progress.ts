@@ -5,16 +5,17 @@ interface Progress {
   readonly done: number;
   readonly begun: number;
   readonly total: number;
+  readonly leftOut: number;
 }
 
 /** The state, and the numbers: the first stands large where there is room. */
-export function progressParts({ state, done, begun, total }: Progress) {
+export function progressParts({ state, done, begun, total, leftOut }: Progress) {
   if (total === 0) return { state: states[state], done: '', rest: 'kein Punkt zählt', of: '' };
   return {
     state: states[state],
     done: String(done),
     of: ` von ${total}`,
-    rest: ` beantwortet${begun > 0 ? `, ${begun} angefangen` : ''}`,
+    rest: ` beantwortet${begun > 0 ? `, ${begun} angefangen` : ''}${leftOut > 0 ? `, ${leftOut} ${leftOut === 1 ? 'zählt' : 'zählen'} nicht` : ''}`,
   };
 }
 

@@ -9,7 +9,12 @@ export const start = {
   dataSent: 'Kein Konto, nichts wird verschickt.',
   toPortfolio: 'Zur Mappe',
   worksheetOf: (name: string) => `${name}:`,
-  toWorksheet: 'Arbeitsblatt',
+  toWorksheets: (n: number) => (n === 1 ? 'Arbeitsblatt' : `${n}\u00a0Blätter`),
+  /** Behind „3 von 11“, where that counts the items of several sheets. */
+  inSheets: (n: number) => `in ${n}\u00a0Blättern`,
+  /** Which of several sheets a link leads to, for those who hear it. */
+  goOnWith: (title: string) => `(weiter mit „${title}“)`,
+  counted: 'Gezählt sind die beantworteten Punkte der Arbeitsblätter.',
   example: 'Beispiel',
   exampleRate: 'Einschätzen',
   exampleRateText: 'Jede Person für sich, am Bildschirm oder auf Papier.',

@@ -5,7 +5,7 @@ export const summary = {
   gaps: 'Das braucht noch einen Blick',
   noGaps: 'Alles beantwortet, keine Lücke offen.',
   /** In the bar beside the sheet, followed by numbers of items. */
-  gapNumbers: 'Lücken',
+  gapNumbers: 'Lücken und Unklares',
   moreGapNumbers: (count: number) => (count === 1 ? 'Eine weitere Lücke' : `${count} weitere Lücken`),
   inPlan: (count: number) =>
     count === 1 ? '1 Maßnahme im Maßnahmenplan' : `${count} Maßnahmen im Maßnahmenplan`,

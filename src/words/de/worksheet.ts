@@ -34,7 +34,7 @@ export const status = {
   notSaved: 'Nicht gespeichert. Sichern Sie Ihre Antworten unten als Datei.',
   locked: 'Es wird nichts gespeichert, damit nichts überschrieben wird.',
   toPortfolio: 'Zur Mappe',
-  points: 'Punkte dieses Blatts',
+  points: 'Punkte dieses Blatts, mit Pfeiltasten zu wechseln',
   point: (number: number, standing: string) => `Punkt ${number}: ${standing}`,
   begin: (number: number) => `Mit Punkt ${number} beginnen`,
   onward: (number: number) => `Weiter mit Punkt ${number}`,

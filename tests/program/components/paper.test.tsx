@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/worksheet/answers.ts';
 import { PaperSheet } from '../../../components/paper/PaperSheet.tsx';
 import { runningStyles } from '../../../components/paper/running-styles.ts';
 import { WorksheetIsland } from '../../../components/worksheet/WorksheetIsland.tsx';
@@ -34,14 +35,18 @@ describe('a sheet on paper', () => {
     expect(count(paper(), 'class="paper-row"')).toBe(6);
   });
 
-  it('leaves the state of a question open on the blank sheet and crosses it on the filled one', () => {
+  it('leaves the state of a question open where nobody entered anything, and crosses it where somebody did', () => {
     const questions = sheet({
       abschnitte: [{ id: 'teil', felder: [{ id: 'frage', art: 'leitfrage', text: 'Eine Frage' }] }],
     });
     const props = { worksheet: questions, handbookTitle: 'Buch', sourceLine: '' };
     expect(crosses(renderToStaticMarkup(createElement(PaperSheet, props)))).toBe(0);
-    const filled = renderToStaticMarkup(createElement(PaperSheet, { ...props, answers: {} }));
-    expect(filled).toMatch(/data-ticked="true">.*?offen/);
+    const filled = (answers: Answers) =>
+      renderToStaticMarkup(createElement(PaperSheet, { ...props, answers }));
+    expect(crosses(filled({}))).toBe(0);
+    expect(filled({ frage: { kind: 'question', text: 'Ein Gedanke', state: 'offen' } })).toMatch(
+      /data-ticked="true">.*?offen/,
+    );
   });
 
   it('crosses the chosen answer and shows what was written, without lines below it', () => {

@@ -44,7 +44,13 @@ describe('progress over some sheets', () => {
 
   it('counts sheets that nobody has opened with nothing done', () => {
     const { list } = mappe([a, all]);
-    expect(progressOver(list, ['a', 'b'])).toEqual({ done: 3, begun: 0, total: 6, state: 'begun' });
+    expect(progressOver(list, ['a', 'b'])).toEqual({
+      done: 3,
+      begun: 0,
+      total: 6,
+      leftOut: 0,
+      state: 'begun',
+    });
     expect(progressOver(list, ['b'])).toEqual(worksheetProgress(b, {}));
   });
 
@@ -65,6 +71,18 @@ describe('of some sheets, the one to go on with', () => {
     expect(nextOf(mappe([a, all]).list, ['a', 'b'])).toBe('b');
     expect(nextOf(mappe([a, all], [b, all]).list, ['a', 'b'])).toBe('a');
     expect(nextOf(mappe().list, ['a', 'b'])).toBe('a');
+  });
+
+  it('is the one that is begun, even where an empty one stands before it', () => {
+    const begun: Answers = { eins: rating('trifft-zu') };
+    expect(nextOf(mappe([b, begun]).list, ['a', 'b'])).toBe('b');
+    expect(nextOf(mappe([a, {}], [b, begun]).list, ['a', 'b'])).toBe('b');
+  });
+
+  it('is of several begun the one that was saved last', () => {
+    const begun: Answers = { eins: rating('trifft-zu') };
+    expect(nextOf(mappe([a, begun], [b, begun]).list, ['a', 'b'])).toBe('b');
+    expect(nextOf(mappe([b, begun], [a, begun]).list, ['a', 'b'])).toBe('a');
   });
 });
 

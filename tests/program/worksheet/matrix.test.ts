@@ -30,11 +30,11 @@ describe('a matrix of ties', () => {
 
   it('is one item of its sheet: begun with the first actor, answered once every pair is rated', () => {
     const told = (netz?: MatrixAnswer) => worksheetProgress(worksheet, netz ? { netz } : {});
-    expect(told()).toEqual({ done: 0, begun: 0, total: 1, state: 'not-begun' });
+    expect(told()).toEqual({ done: 0, begun: 0, total: 1, leftOut: 0, state: 'not-begun' });
     expect(told(answer({ actors: [actor(1)], ties: [] }))).toMatchObject({ begun: 1, state: 'begun' });
-    expect(told(answer())).toEqual({ done: 0, begun: 1, total: 1, state: 'begun' });
+    expect(told(answer())).toEqual({ done: 0, begun: 1, total: 1, leftOut: 0, state: 'begun' });
     const whole = answer({ actors: [actor(1), actor(4)] });
-    expect(told(whole)).toEqual({ done: 1, begun: 0, total: 1, state: 'complete' });
+    expect(told(whole)).toEqual({ done: 1, begun: 0, total: 1, leftOut: 0, state: 'complete' });
   });
 
   it('tells how many pairs are unknown as one gap', () => {

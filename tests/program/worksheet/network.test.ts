@@ -223,6 +223,32 @@ describe('the drawing', () => {
     const { lines } = drawingOf(networkOf(net('A B C', 'A-B A=C B/C')));
     expect(lines.map(({ strength }) => strength)).toEqual(['stark', 'schwach']);
   });
+  it('lets the lines of a node leave it in as many directions, and past every other node', () => {
+    for (const count of [5, 9, 14, 20]) {
+      const names = Array.from({ length: count }, (_, at) => `${String.fromCharCode(65 + at)}@${at % 3}`);
+      const { nodes, lines, radius } = drawingOf(networkOf(net(names.join(' '), '', 'stark')));
+      const step = 180 / count;
+      for (const { x, y } of nodes) {
+        const from = lines.flatMap((line) =>
+          [line.from, line.to].some((end) => end.x === x && end.y === y)
+            ? (Math.atan2(line.bend.y - y, line.bend.x - x) * 180) / Math.PI
+            : [],
+        );
+        from.sort((a, b) => a - b);
+        const apart = from.map((angle, at) => (from[at + 1] ?? (from[0] ?? 0) + 360) - angle);
+        // from so many on that names no longer stand beside them, a picture of all ties is a web
+        if (count <= 14) expect(Math.min(...apart), `${count}`).toBeGreaterThan(step * 0.45);
+        for (const line of lines) {
+          if ([line.from, line.to].some((end) => end.x === x && end.y === y)) continue;
+          for (let t = 0.05; t < 1; t += 0.05) {
+            const at = (axis: 'x' | 'y') =>
+              (1 - t) ** 2 * line.from[axis] + 2 * t * (1 - t) * line.bend[axis] + t ** 2 * line.to[axis];
+            expect(Math.hypot(at('x') - x, at('y') - y), `${count}`).toBeGreaterThan(radius);
+          }
+        }
+      }
+    }
+  });
   it('has letters for more areas than the alphabet', () => {
     expect([0, 25, 26, 39].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AN']);
   });

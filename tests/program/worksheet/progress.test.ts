@@ -106,6 +106,9 @@ describe('how far a sheet is', () => {
     expect(said({ wort: text('Wort'), punkt: rating(null, 'Notiz') })).toBe(
       'Begonnen: 1 von 9 beantwortet, 1 angefangen',
     );
+    expect(said({ wort: text('Wort'), punkt: { kind: 'rating', value: 'nicht-relevant', note: '' } })).toBe(
+      'Begonnen: 1 von 8 beantwortet, 1 zählt nicht',
+    );
     const small = sheet({
       abschnitte: [{ id: 'teil', felder: [{ id: 'punkt', art: 'einschaetzung', text: 'Punkt' }] }],
     });

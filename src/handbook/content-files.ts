@@ -47,6 +47,15 @@ export interface ContentFile {
   readonly part: string;
 }
 
+/** A filled sheet: `beispiele/<sheet>/<name>.yaml`. */
+export interface ExampleFile {
+  /** As it is named in problems, with the ending that it should have. */
+  readonly file: string;
+  readonly worksheet: string;
+  /** Why it is not read has been told. */
+  readonly isRefused: boolean;
+}
+
 export interface ContentFiles {
   readonly files: readonly ContentFile[];
   /** Names of the files beside the folders. */
@@ -56,8 +65,8 @@ export interface ContentFiles {
   /** Files that nobody would have read, each with what is wrong. */
   readonly problems: readonly Problem[];
   readonly unreadable: Unreadable;
-  /** Files below `beispiele`, as they are named in problems. */
-  readonly examples: ReadonlySet<string>;
+  /** Files below `beispiele`. */
+  readonly examples: readonly ExampleFile[];
   /** False where there is no such folder. */
   readonly exists: boolean;
 }
@@ -78,7 +87,7 @@ class Sorter {
   readonly top = new Set<string>();
   readonly misnamed = new Map<string, string>();
   readonly problems: Problem[] = [];
-  readonly examples = new Set<string>();
+  readonly examples: ExampleFile[] = [];
   readonly unreadable = new Unreadable();
   readonly #dir: string;
   readonly #unknownFolders = new Set<string>();
@@ -91,7 +100,7 @@ class Sorter {
     const [first = '', ...rest] = path.split('/');
     if (rest.length === 0) this.#topFile(first);
     else if (isFolderName(first)) this.#file(path, first, rest);
-    else if (first === 'beispiele') this.examples.add(join(this.#dir, path));
+    else if (first === 'beispiele') this.#example(path, rest);
     else this.#unknownFolder(first);
   }
 
@@ -173,6 +182,18 @@ class Sorter {
       return;
     }
     this.files.push({ file: join(this.#dir, path), folder, id, ending, part });
+  }
+
+  #example(path: string, [worksheet = '', name = '', ...deeper]: readonly string[]): void {
+    const right = withEnding(name.replace(/\.txt$/i, ''));
+    const add = (isRefused: boolean) =>
+      this.examples.push({ file: join(this.#dir, 'beispiele', worksheet, right), worksheet, isRefused });
+    if (name === '' || deeper.length > 0) this.#fault(path, words.exampleElsewhere);
+    else if (name.endsWith('.yaml')) add(false);
+    else {
+      this.#fault(path, wrongEnding(name, /[^.]*$/.exec(name)?.[0] ?? '', 'beispiele', ['yaml']));
+      add(true);
+    }
   }
 
   #fault(path: string, message: string): void {

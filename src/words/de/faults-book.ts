@@ -63,6 +63,16 @@ export const referenceFaults = {
     `Eine Seite darf nicht „${id}“ heißen, weil ein Teil des Handbuchs so heißt. Benennen Sie die Datei um.`,
 } as const;
 
+/** What no page shows. */
+export const useFaults = {
+  illustration: (id: string) =>
+    `Diese Abbildung zeigt keine Seite. Schreiben Sie <Abbildung id="${id}" /> in einen Text, oder löschen Sie die Abbildung.`,
+  table: (id: string) =>
+    `Diese Zahlen zeigt keine Seite. Schreiben Sie <Zahlen id="${id}" /> in einen Text, oder löschen Sie die Datei.`,
+  examples: (worksheet: string) =>
+    `Diese Beispiele liest niemand, denn das Arbeitsblatt „${worksheet}“ gibt es nicht. Geben Sie dem Ordner den Namen seines Arbeitsblatts, oder löschen Sie ihn.`,
+} as const;
+
 /** Figures of a table that a worksheet quotes in vain. */
 export const quoteFaults = {
   noTable: (table: string) => `Die Tabelle „${table}“ gibt es nicht.`,

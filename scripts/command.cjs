@@ -11,6 +11,7 @@ const commands = {
   start: { installs: true, script: 'start.mjs' },
   test: { installs: true, script: 'test.mjs' },
   check: { installs: true, script: 'check.mjs' },
+  format: { installs: false, script: 'format.mjs' },
   build: { installs: false, script: 'astro.mjs', args: ['build'] },
   dev: { installs: false, script: 'astro.mjs', args: ['dev'] },
   bench: { installs: false, script: 'bench/run.ts' },

@@ -6,6 +6,7 @@ import { didYouMean, type Problem } from '../errors/problem.ts';
 import {
   contentFaults,
   hasContent,
+  notClosed,
   placeFaults,
   readAttributes,
   standsInLine,
@@ -85,7 +86,7 @@ export function readBody(
   reader.holdNotEmpty(tree);
   const problems = [...reader.problems, ...reader.linksWithinPage(), ...footnoteFaults(file, text)];
   return {
-    problems: [...problems, ...lost.problems],
+    problems: saidOnce([...problems, ...lost.problems]),
     body: { headings: reader.headings, mentions: reader.mentions, words: countWords(textOf(tree)) },
   };
 }
@@ -167,6 +168,10 @@ class BodyReader {
 
   /** Plain Markdown lets HTML through; only MDX knows components. */
   #html(node: TextNode, html: string): void {
+    if (html.startsWith('<!--')) {
+      this.#fault(node, faults.comment);
+      return;
+    }
     const [, slash = '', tag = ''] = /^<(\/?)([A-Za-z]\w*)/.exec(html) ?? [];
     // a closing tag: its opening tag has been told
     if (slash !== '' && this.#toldTags.has(tag)) return;
@@ -186,8 +191,8 @@ class BodyReader {
     if (/^h[1-6]$/.test(tagName)) this.#heading(node);
     if (tagName === 'a') this.#link(node);
     if (tagName === 'img') this.#fault(node, faults.image);
-    if (tagName === 'li' && childrenOf(node).some((child) => isElement(child) && child.tagName === 'input'))
-      this.#fault(node, faults.taskList);
+    const box = childrenOf(node).find(hasBox);
+    if (box) this.#fault(box, faults.taskList);
     this.below(node, home);
   }
 
@@ -248,9 +253,9 @@ class BodyReader {
     const { read, faults: wrong } = readAttributes(node, name);
     for (const message of wrong) this.#fault(node, message);
     if (read) {
-      if (level !== undefined) this.#holdLevelOf(node, name, level);
+      if (level !== undefined && place.length === 0) this.#holdLevelOf(node, name, level);
       if (read.heading !== undefined) this.#anchors.push(this.#ids.forHeading(read.heading));
-      if (read.names) this.#mention(read.names, lineOf(node));
+      if (read.names) this.mentions.push({ ...read.names, line: lineOf(node) });
     }
     this.below(node, name);
   }
@@ -262,21 +267,28 @@ class BodyReader {
     this.#level = level;
   }
 
-  #mention(reference: Reference, line: number): void {
-    // the explanation stands in the page under the term's id, so a page has room for one of each
-    const again = (m: Mention) => m.kind === 'begriff' && m.target === reference.target;
-    if (reference.kind === 'begriff' && this.mentions.some(again))
-      this.problems.push({
-        file: this.#file,
-        line,
-        message: faults.termTwice(reference.target),
-      });
-    this.mentions.push({ ...reference, line });
-  }
-
   #fault(node: TextNode, message: string): void {
     this.problems.push({ file: this.#file, line: lineOf(node), message });
   }
+}
+
+/** Problems without those that say the same of the same line. */
+function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
+}
+
+/** An item of a list that Markdown makes a box of: `- [ ] …`. */
+function hasBox(node: TextNode): boolean {
+  return (
+    isElement(node) &&
+    node.tagName === 'li' &&
+    childrenOf(node).some(
+      (child) =>
+        isElement(child) &&
+        (child.tagName === 'input' ||
+          childrenOf(child).some((inner) => isElement(inner) && inner.tagName === 'input')),
+    )
+  );
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */
@@ -299,10 +311,7 @@ function syntaxProblem(file: string, source: string, error: unknown): Problem {
       line,
       message: componentFaults.typographicQuotes,
     };
+  if (written.includes('<!--')) return { file, line, message: faults.comment };
   const tag = /<\/?([A-Za-z]\w*)>?/.exec(text)?.[1];
-  return {
-    file,
-    line,
-    message: tag ? componentFaults.notClosed(tag) : faults.noMdx,
-  };
+  return { file, line, message: tag === undefined ? faults.noMdx : notClosed(tag) };
 }

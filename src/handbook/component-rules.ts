@@ -1,7 +1,7 @@
 import { shownFaults } from '#words/faults-markup.ts';
 import { wholeFile } from '#words/faults-schema.ts';
-import { componentFaults as faults } from '#words/faults-text.ts';
-import { didYouMean } from '../errors/problem.ts';
+import { componentFaults as faults, textFaults } from '#words/faults-text.ts';
+import { didYouMean, nearest } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
 import { withoutEntry } from './component-files.ts';
 import { markupInPlain } from './shown-markup.ts';
@@ -89,8 +89,19 @@ export function readAttributes(
 
 /** The sentence for a component that does not exist, with the one that was meant. */
 export function unknownComponent(name: string): string {
+  if (isHtml(name)) return textFaults.html;
   const help = withoutEntry(name) ?? didYouMean(name, componentNames, faults.known);
   return `${faults.unknown(name)}\n${help}`;
+}
+
+/** The sentence for a tag without its counterpart. */
+export function notClosed(name: string): string {
+  return isHtml(name) ? textFaults.html : faults.notClosed(name);
+}
+
+/** Whether a tag is none of ours, also where its case is wrong. */
+function isHtml(name: string): boolean {
+  return /^[a-z]/.test(name) && nearest(name, componentNames) === undefined;
 }
 
 /** A sentence about the attributes of a component, which begins with the whole that was read. */

@@ -97,7 +97,8 @@ class Sorter {
   }
 
   sort(path: string): void {
-    const [first = '', ...rest] = path.split('/');
+    // macOS hands out umlauts as a letter and its dots
+    const [first = '', ...rest] = path.normalize('NFC').split('/');
     if (rest.length === 0) this.#topFile(first);
     else if (isFolderName(first)) this.#file(path, first, rest);
     else if (first === 'beispiele') this.#example(path, rest);
@@ -164,8 +165,8 @@ class Sorter {
     }
     const bad = [id, ...rest.slice(0, -1)].find((word) => !idPattern.test(word));
     if (bad !== undefined) {
-      refuse(words.noAddress(bad, slug(bad.normalize('NFC'))));
-      this.unreadable.add(target, slug(id.normalize('NFC')));
+      refuse(words.noAddress(bad, slug(bad)));
+      this.unreadable.add(target, slug(id));
       return;
     }
     const part = folder === 'kapitel' ? (rest[0] ?? '') : '';

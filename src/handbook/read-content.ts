@@ -8,6 +8,7 @@ import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTitles } from './check-titles.ts';
 import { checkUse } from './check-use.ts';
 import { contentFaults } from './content-faults.ts';
 import { readContentFile } from './content-file.ts';
@@ -93,8 +94,10 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const { unreadable, lines } = reader;
   const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
   const all = [...problems, ...checkReferences(input)];
-  const unused = all.length > 0 ? [] : checkUse({ content, quoted: reader.quoted, found, dir });
-  return { content, problems: [...all, ...unused], texts };
+  if (all.length > 0) return { content, problems: all, texts };
+  // a copy, or what nobody shows, is often only the consequence of a fault
+  const rest = [...checkTitles(input), ...checkUse({ content, quoted: reader.quoted, found, dir })];
+  return { content, problems: rest, texts };
 }
 
 /**

@@ -5,7 +5,8 @@ export const textFaults = {
   expression:
     'Geschweifte Klammern sind Programmcode, und der ist im Text nicht erlaubt. Schreiben Sie \\{ für eine Klammer.',
   code: 'Eine Zeile, die mit „import“ oder „export“ beginnt, ist Programmcode, und der ist im Text nicht erlaubt.',
-  html: 'HTML ist im Text nicht erlaubt. Schreiben Sie Markdown; < schreibt man \\<.',
+  html: 'HTML ist im Text nicht erlaubt. Schreiben Sie Markdown; < schreibt man \\<, und ein \\ am Ende bricht die Zeile um.',
+  comment: 'Kommentare (<!-- … -->) sind im Text nicht möglich. Löschen Sie ihn.',
   needsMdx: (component: string) =>
     `Bausteine wie „${component}“ gibt es nur in Dateien, die auf .mdx enden. Benennen Sie die Datei um.`,
   footnoteInFigure:
@@ -23,8 +24,6 @@ export const textFaults = {
     `Diese Überschrift hat die Ebene ${level} (${'#'.repeat(level)}), davor steht eine der Ebene ${before}. Schreiben Sie ${'#'.repeat(before + 1)}.`,
   noTarget: (href: string) =>
     `Das Ziel „${href}“ ist kein Verweis, den das Handbuch kennt. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:… oder https://…`,
-  termTwice: (term: string) =>
-    `Der Begriff „${term}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.`,
   noMdx:
     'Der Text ist kein gültiges MDX. Prüfen Sie spitze Klammern (< schreibt man \\<) und geschweifte Klammern.',
 } as const;

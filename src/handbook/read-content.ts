@@ -8,6 +8,8 @@ import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTitles } from './check-titles.ts';
+import { checkUse } from './check-use.ts';
 import { contentFaults } from './content-faults.ts';
 import { readContentFile } from './content-file.ts';
 import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
@@ -93,7 +95,11 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const { files } = found;
   const { unreadable, lines } = reader;
   const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
-  return { content, problems: [...problems, ...checkReferences(input)], texts };
+  const all = [...problems, ...checkReferences(input)];
+  if (all.length > 0) return { content, problems: all, texts };
+  // a copy, or what nobody shows, is often only the consequence of a fault
+  const rest = [...checkTitles(input), ...checkUse({ content, quoted: reader.quoted, found, dir })];
+  return { content, problems: rest, texts };
 }
 
 /**
@@ -128,6 +134,8 @@ function inOrderOfTerms(terms: readonly Entry<Term>[]): readonly Term[] {
 
 class ContentReader {
   readonly problems: Problem[];
+  /** Tables that worksheets quote. */
+  readonly quoted = new Set<string>();
   /** Numbers that worksheets quote in vain. */
   readonly vain = new SaidOnce();
   readonly texts = new Map<string, string>();
@@ -186,6 +194,7 @@ class ContentReader {
       if (!read) return undefined;
       const sheet = this.#named(file, read);
       const quoted = withQuotedNumbers(sheet, tables, (id) => this.unreadable.has('zahlen', id));
+      for (const table of quoted.quoted) this.quoted.add(table);
       for (const { path, message } of quoted.faults)
         this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
@@ -200,7 +209,7 @@ class ContentReader {
       lines: this.lines,
       memory: this.#memory,
       source: (file) => this.#source(file),
-      exists: (file) => this.#found.examples.has(file),
+      files: this.#found.examples,
     });
     this.problems.push(...problems);
     return example;

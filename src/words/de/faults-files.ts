@@ -52,6 +52,8 @@ export const nameFaults = {
     `So tief im Ordner „${folder}“ liest das Handbuch nicht. Legen Sie die Datei ${inPart ? 'in den Ordner ihres Teils' : `in „${folder}“`}.`,
   noAddress: (name: string, better: string) =>
     `„${name}“ wird Teil der Adresse. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche. Nennen Sie es zum Beispiel „${better || 'name'}“.`,
+  exampleElsewhere:
+    'Diese Datei liest niemand: Ein Beispiel liegt im Ordner seines Arbeitsblatts, beispiele/<arbeitsblatt>/<name>.yaml. Verschieben Sie die Datei.',
   twin: (name: string) => `Es gibt auch ${name}. Löschen Sie eine von beiden.`,
   ending: (folder: string, endings: readonly string[], right: string) =>
     `Dateien im Ordner „${folder}“ enden auf ${endingsOf(endings)}. Benennen Sie die Datei in „${right}“ um.`,

@@ -1,8 +1,10 @@
 import { offerAppearance } from './appearance.ts';
+import { keepFocus } from './keep-focus.ts';
 import { keepOffline } from '../offline/status.ts';
 import { offerSearch } from '../search/start.ts';
 
 /* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
+keepFocus();
 offerSearch();
 offerAppearance();
 // few pages hold numbers or long lists: only they fetch what serves them

@@ -15,7 +15,7 @@ const canHold = (element: HTMLElement) => isThere(element) && !element.matches('
  */
 export function keepFocus(): void {
   /** What has the focus, and what it stands in. */
-  let path: readonly HTMLElement[] = [];
+  let path = document.activeElement instanceof HTMLElement ? [...upwards(document.activeElement)] : [];
   let timer = 0;
   const look = () => {
     const [held, ...around] = path;

@@ -62,7 +62,7 @@ function NumberInput({ field, answer, onChange }: Props) {
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          aria-invalid={wrong || undefined}
+          aria-invalid={wrong || isRefused || undefined}
           aria-describedby={described(
             `einheit-${field.id}`,
             wrong && `fehler-${field.id}`,

@@ -157,8 +157,8 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
           )}
           <section className="summary" aria-labelledby="ergebnis">
             <h2 id="ergebnis">{summary.title}</h2>
-            {Summary && !isBlank(answers) ? (
-              <Summary worksheet={worksheet} answers={answers} />
+            {Summary && !isBlankSheet(state) ? (
+              <Summary worksheet={worksheet} answers={answers} former={former} />
             ) : (
               <p>{summary.nothing}</p>
             )}

@@ -1,6 +1,7 @@
 import { item as words } from '#words/worksheet.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import type { ControlProps } from '../shared/control.ts';
+import { useClearing } from '../shared/Scale.tsx';
 import { ItemHead } from '../shared/ItemHead.tsx';
 
 /** Above this a list of options to tap becomes a list to unfold. */
@@ -10,6 +11,7 @@ const mostTapped = 7;
 export function ChoiceControl({ field, answer, number, onChange }: ControlProps<'choice'>) {
   const choose = (chosen: readonly string[]) =>
     onChange({ ...answer, chosen: field.options.map((o) => o.id).filter((id) => chosen.includes(id)) });
+  const { first, clearAnswer } = useClearing(() => choose([]));
 
   if (!field.multiple && field.options.length > mostTapped) {
     const id = `antwort-${field.id}`;
@@ -42,11 +44,12 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
         <ItemHead {...field} />
         {field.multiple && <p className="worksheet-help">{words.several}</p>}
         <div className="pills-row">
-          {field.options.map((option) => {
+          {field.options.map((option, at) => {
             const chosen = answer.chosen.includes(option.id);
             return (
               <Pill
                 key={option.id}
+                ref={at === 0 ? first : undefined}
                 type={field.multiple ? 'checkbox' : 'radio'}
                 name={field.multiple ? `${field.id}-${option.id}` : field.id}
                 value={option.id}
@@ -69,7 +72,7 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
             type="button"
             className="worksheet-tool"
             aria-label={words.clearFor(number)}
-            onClick={() => choose([])}
+            onClick={clearAnswer}
           >
             {words.clear}
           </button>

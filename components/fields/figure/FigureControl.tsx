@@ -12,6 +12,7 @@ import { described, FieldNote } from '../shared/FieldNote.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { useWholeText } from '../shared/use-whole-text.ts';
 import type { ControlProps } from '../shared/control.ts';
+import { useClearing } from '../shared/Scale.tsx';
 import { ItemHead } from '../shared/ItemHead.tsx';
 
 type Props = ControlProps<'figure'>;
@@ -61,7 +62,7 @@ function NumberInput({ field, answer, onChange }: Props) {
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          aria-invalid={wrong || undefined}
+          aria-invalid={wrong || isRefused || undefined}
           aria-describedby={described(
             `einheit-${field.id}`,
             wrong && `fehler-${field.id}`,
@@ -100,15 +101,17 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
     onChange(next);
     announce(sayFindings(compare(field, next)).join(' '));
   };
+  const { first, clearAnswer } = useClearing(() => choose(null));
   return (
     <>
       <fieldset>
         <legend className="worksheet-label">{field.label}</legend>
         <ItemHead {...(field.help && { help: field.help })} />
         <div className="pills-row">
-          {options.map(({ id, label }) => (
+          {options.map(({ id, label }, at) => (
             <Pill
               key={id}
+              ref={at === 0 ? first : undefined}
               type="radio"
               name={field.id}
               value={id}
@@ -126,7 +129,7 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
             type="button"
             className="worksheet-tool"
             aria-label={words.clearFor(number)}
-            onClick={() => choose(null)}
+            onClick={clearAnswer}
           >
             {words.clear}
           </button>

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { gapKey } from '../../../src/worksheet/measures.ts';
 import { measure as words } from '#words/measure.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
 import { placeOf } from './proposal.ts';
+import { useStepFocus } from './use-step-focus.ts';
 import './TakeOver.css';
 
 interface Props {
@@ -18,20 +19,11 @@ interface Props {
 export function TakeOver({ measures, place, gap }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
   const row = measures.rowOf(place);
-  useEffect(() => {
-    if (!asked.current) return;
-    asked.current = false;
-    // the button that was pressed is gone: the focus goes to what took its place
-    (link.current ?? button.current)?.focus();
-  });
-  const act = (step: () => void) => {
-    asked.current = true;
-    step();
-  };
   const name = placeOf(place);
   const { last } = measures;
+  // the button that was pressed is gone: the focus goes to what took its place
+  const act = useStepFocus(last, () => link.current ?? button.current);
   const isLast = last?.list === undefined && last?.places[0] === gapKey(place) ? last : undefined;
   if (row)
     return (

@@ -2,6 +2,7 @@ import { writtenDeadline } from '../deadline.ts';
 import {
   isCompleteRow,
   isEmptyRow,
+  isFaultyRow,
   type Column,
   type Row,
   type TableAnswer,
@@ -25,7 +26,7 @@ function read(column: Column, row: Row): string {
 function gapOf(field: TableField, row: Row, at: number): Gap {
   const empty = field.columns.filter(({ id }) => !row.cells[id]?.trim()).map(({ label }) => label);
   return {
-    reason: 'incomplete',
+    reason: isFaultyRow(field, row) ? 'faulty' : 'incomplete',
     part: row.id,
     row: at + 1,
     about: item(field.label),
@@ -46,6 +47,7 @@ export const table: GapRules<TableField, TableAnswer> = {
   standing: (field, { rows }, part) => {
     const row = rows.find(({ id }) => id === part);
     if (!row || isEmptyRow(row)) return undefined;
-    return isCompleteRow(field, row) ? { of: 'complete' } : { of: 'gap', value: 'incomplete' };
+    if (isCompleteRow(field, row)) return { of: 'complete' };
+    return { of: 'gap', value: isFaultyRow(field, row) ? 'faulty' : 'incomplete' };
   },
 };

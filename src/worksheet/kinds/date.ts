@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isFaultyEntry } from '../deadline.ts';
 import { deadline, shared, authorText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
@@ -34,5 +35,8 @@ export const date: KindRules<DateField, DateAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
-  stage: (_, a) => (a.date.trim() ? 'answered' : 'untouched'),
+  stage: (_, a) => {
+    if (a.date.trim() === '') return 'untouched';
+    return isFaultyEntry(a.date) ? 'begun' : 'answered';
+  },
 };

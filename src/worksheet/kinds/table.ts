@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isFaultyEntry } from '../deadline.ts';
 import { id } from '../ids.ts';
 import { deadline, options, authorText, type Option } from './parts.ts';
 import { longestText, type KindRules } from './rules.ts';
@@ -220,9 +221,14 @@ export function isEmptyRow(row: Row): boolean {
   return !row.origin && Object.values(row.cells).every((value) => value.trim() === '');
 }
 
-/** True when no cell of the row is empty. */
+/** True when a day stands in the row that can hardly be meant. */
+export function isFaultyRow(field: TableField, row: Row): boolean {
+  return field.columns.some(({ kind, id }) => kind === 'date' && isFaultyEntry(row.cells[id] ?? ''));
+}
+
+/** True when no cell of the row is empty, and none has to be put right. */
 export function isCompleteRow(field: TableField, row: Row): boolean {
-  return field.columns.every((c) => row.cells[c.id]?.trim());
+  return field.columns.every((c) => row.cells[c.id]?.trim()) && !isFaultyRow(field, row);
 }
 
 const filledRows = (a: TableAnswer) => a.rows.filter((row) => !isEmptyRow(row));

@@ -1,5 +1,5 @@
 import { search as words } from '#words/search.ts';
-import { openSearch, type Answer, type HandbookSearch, type Pagefind } from './engine.ts';
+import { openSearch, type SearchAnswer, type HandbookSearch, type Pagefind } from './engine.ts';
 import { showResult } from './result.ts';
 
 /** Results that are shown at once. */
@@ -7,7 +7,7 @@ const pageLength = 10;
 /** Time without a key after which a query is asked, in ms: enough for the next letter of a word that is being typed. */
 const pause = 60;
 
-const none: Answer = { results: [], remark: { instead: [], missing: [] } };
+const none: SearchAnswer = { results: [], remark: { instead: [], missing: [] } };
 
 const started = new WeakSet<HTMLDialogElement>();
 
@@ -24,7 +24,7 @@ class SearchDialog {
   #search: Promise<HandbookSearch> | undefined;
   #attempt = 0;
   #query = '';
-  #answer: Answer = none;
+  #answer: SearchAnswer = none;
   #timer = 0;
 
   constructor(dialog: HTMLDialogElement) {
@@ -125,7 +125,7 @@ class SearchDialog {
     this.#say(this.#sentence(shown.length));
   }
 
-  #shown(): Answer['results'] {
+  #shown(): SearchAnswer['results'] {
     const kind = this.#kind;
     return this.#answer.results.filter((result) => kind === '' || result.kind === kind);
   }
@@ -137,7 +137,7 @@ class SearchDialog {
     this.#links[before]?.focus();
   }
 
-  #append(results: Answer['results'], total: number): void {
+  #append(results: SearchAnswer['results'], total: number): void {
     const template = this.#part('[data-search-result]') as HTMLTemplateElement;
     this.#results.append(...results.map((result) => showResult(template, result)));
     this.#part('[data-search-more]').hidden = this.#links.length >= total;

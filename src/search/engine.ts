@@ -20,7 +20,7 @@ interface RawResult {
 }
 
 /** A place on a page. */
-export interface Place {
+export interface FoundSection {
   /** With base path. */
   readonly address: string;
   readonly title: string;
@@ -36,25 +36,25 @@ export interface Result {
   readonly passage: () => Promise<Passage>;
 }
 
-export interface Passage extends Place {
+export interface Passage extends FoundSection {
   /** The section to which the address leads. */
   readonly section: string | undefined;
   readonly excerpt: readonly ExcerptPiece[];
   /** Further sections that answer. */
-  readonly others: readonly Place[];
+  readonly others: readonly FoundSection[];
 }
 
 /** How a query was understood where it was not taken word for word. */
-export interface Remark {
+export interface QueryRemark {
   /** What was typed, and what was looked for instead. */
   readonly instead: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** Words that stand on no page beside the others. */
   readonly missing: readonly string[];
 }
 
-export interface Answer {
+export interface SearchAnswer {
   readonly results: readonly Result[];
-  readonly remark: Remark;
+  readonly remark: QueryRemark;
 }
 
 /** Further sections that a result names. */
@@ -97,7 +97,7 @@ export class HandbookSearch {
     this.#lexicon = lexicon;
   }
 
-  async find(query: string): Promise<Answer> {
+  async find(query: string): Promise<SearchAnswer> {
     const reading = readQuery(query, this.#lexicon);
     const places = reading.norm ? this.#placesOf(reading.norm) : [];
     const { slots } = reading;
@@ -204,7 +204,7 @@ function passageOf(address: string, read: readonly Fragment[], { meanings, headi
     })
     .sort((a, b) => a.location - b.location);
   const { section, others, excerpt } = excerptOf(page, words, hits, heading);
-  const placeOf = ({ id, text }: { readonly id: string; readonly text: string }): Place => ({
+  const placeOf = ({ id, text }: { readonly id: string; readonly text: string }): FoundSection => ({
     address: `${address}#${id}`,
     title: plain(text),
   });
@@ -217,7 +217,7 @@ function passageOf(address: string, read: readonly Fragment[], { meanings, headi
   };
 }
 
-function remarkOf({ slots }: Reading, isNorm: boolean, ranked: readonly Ranked[]): Remark {
+function remarkOf({ slots }: Reading, isNorm: boolean, ranked: readonly Ranked[]): QueryRemark {
   if (isNorm || ranked.length === 0) return { instead: [], missing: [] };
   const used = new Set(ranked.flatMap(({ meanings }) => meanings));
   const instead = slots.flatMap(({ written, meanings }) => {

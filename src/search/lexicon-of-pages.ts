@@ -76,7 +76,7 @@ function knownForms(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => stem(comparable(word).whole)));
 }
 
-/** „Allgemeiner Sozialer Dienst (ASD)“ explains an abbreviation; so does „ASD (Allgemeiner Sozialer Dienst)“. */
+/** „Verein der Leserinnen (VDL)“ explains an abbreviation; so does „VDL (Verein der Leserinnen)“. */
 function abbreviationsIn(pages: readonly ReadPage['page'][]): string[][] {
   const found = new Map<string, string>();
   for (const { content } of pages) {

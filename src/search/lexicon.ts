@@ -49,7 +49,7 @@ export function comparablesOf(text: string): Comparable[] {
 }
 
 /** Words of the book in which a word of a query is found. */
-export interface Found {
+export interface KnownForms {
   readonly hit: NonNullable<Hit>;
   /** What to ask the index for: forms that the book has. */
   readonly words: readonly string[];
@@ -104,7 +104,7 @@ export class Lexicon {
   }
 
   /** Whether the book has a word, a part of one, or one that begins like it.*/
-  find(folded: string): Found | undefined {
+  find(folded: string): KnownForms | undefined {
     for (const form of [folded, ...otherForms(folded)]) {
       const key = stem(form);
       const wholes = this.#wholes.get(key) ?? [];

@@ -171,7 +171,7 @@ function isQuery({ titleWords, names }: IndexedPage, own: readonly (Points | und
   );
 }
 
-/** What a title gains that holds the small words of a question too: „Wer zum Netzwerk gehört“. */
+/** What a title gains that holds the small words of a question too: „Wer in die Bücherei kommt“. */
 const isTheQuestion = 4;
 function shareOfSmall(
   { titleWords, names }: IndexedPage,

@@ -1,5 +1,5 @@
 import { search as words } from '#words/search.ts';
-import type { Passage, Place, Result } from './engine.ts';
+import type { Passage, FoundSection, Result } from './engine.ts';
 
 /**
  * A result as an item of the list: title and kind at once, what the page says as soon as its text is there. Everything
@@ -37,7 +37,7 @@ function mark(text: string): HTMLElement {
   return element;
 }
 
-function linkTo({ address, title }: Place): HTMLElement {
+function linkTo({ address, title }: FoundSection): HTMLElement {
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;

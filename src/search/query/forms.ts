@@ -22,7 +22,7 @@ export function stem(folded: string): string {
 const torn = /^(ab|an|auf|aus|bei|durch|ein|fest|fort|mit|nach|um|vor|weiter|zu|zusammen)(?:zu|ge)(.{4,})$/;
 
 /**
- * Other forms of a folded word under which a text may have it: „fortzuschreiben“ as „fortschreiben“,
+ * Other forms of a folded word under which a text may have it: „auszuleihen“ as „ausleihen“,
  * „Moderatorinnen“ as „Moderator“.
  */
 export function otherForms(folded: string): string[] {

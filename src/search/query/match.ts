@@ -44,7 +44,7 @@ export function hitIn({ whole, parts }: Comparable, asked: string): Hit {
   if (isSame(whole)) return 'whole';
   if (parts.some(isSame)) return 'part';
   if (asked.length < 2) return undefined;
-  // „fortschreiben“ and „Fortschreibung“ share what is long enough to be no chance
+  // „vorbestellen“ and „Vorbestellung“ share what is long enough to be no chance
   const beginning = askedStem.length >= 6 ? askedStem : asked;
   return [whole, ...parts].some((form) => form.startsWith(beginning)) ? 'beginning' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { fold, stem } from './forms.ts';
 import { readNorm, type NormName } from './norms.ts';
-import { isSmall, tellingTokens, tokensOf, withoutMarks, type Token } from './tokens.ts';
+import { isSmall, tellingTokens, tokensOf, withoutMarks, type QueryWord } from './tokens.ts';
 
 /** How a word of the book came to stand for a word of the query. */
 export type How = 'asked' | 'joined' | 'slip' | 'same' | 'parts' | 'general';
@@ -57,12 +57,12 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
 
 /** Words of a query that the book holds to be one of several ways to say the same. */
 interface Group {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QueryWord[];
   readonly others: readonly string[];
 }
 
-/** The longest groups first, so that „Frühe Hilfen“ is not taken apart by what knows „Hilfen“ alone. */
-function groupsIn(tokens: readonly Token[], { same }: Lexicon): Group[] {
+/** The longest groups first, so that „lange Nacht“ is not taken apart by what knows „Nacht“ alone. */
+function groupsIn(tokens: readonly QueryWord[], { same }: Lexicon): Group[] {
   const stems = tokens.map(({ folded }) => stem(folded));
   const found = same.flatMap((members) =>
     members.flatMap((member): Group[] => {
@@ -77,7 +77,7 @@ function groupsIn(tokens: readonly Token[], { same }: Lexicon): Group[] {
       ];
     }),
   );
-  const taken = new Set<Token>();
+  const taken = new Set<QueryWord>();
   return found
     .sort((a, b) => b.tokens.length - a.tokens.length)
     .filter(({ tokens: inside }) => {
@@ -94,7 +94,12 @@ function slotOfGroup({ tokens, others }: Group, lexicon: Lexicon): Slot {
   return { written, meanings: [...own, ...others.flatMap((other) => sameMeaning(other, lexicon))] };
 }
 
-function slotOfToken(token: Token, all: readonly Token[], groups: readonly Group[], lexicon: Lexicon): Slot {
+function slotOfToken(
+  token: QueryWord,
+  all: readonly QueryWord[],
+  groups: readonly Group[],
+  lexicon: Lexicon,
+): Slot {
   const { folded, written } = token;
   const same = groups
     .filter(({ tokens }) => tokens.length === 1 && tokens[0] === token)
@@ -109,8 +114,8 @@ function slotOfToken(token: Token, all: readonly Token[], groups: readonly Group
   return { written, meanings: guessed(token, lexicon) };
 }
 
-/** „Netzwerk Analyse“ means „Netzwerkanalyse“ too, where the book has it. */
-function joinedWith(token: Token, all: readonly Token[], lexicon: Lexicon): Meaning[] {
+/** „Leseclub Konferenz“ means „Leseclubkonferenz“ too, where the book has it. */
+function joinedWith(token: QueryWord, all: readonly QueryWord[], lexicon: Lexicon): Meaning[] {
   const at = all.indexOf(token);
   const pairs = [all.slice(at, at + 2), at > 0 ? all.slice(at - 1, at + 1) : []];
   return pairs.flatMap(([first, second]) => {
@@ -131,7 +136,7 @@ function joinedWith(token: Token, all: readonly Token[], lexicon: Lexicon): Mean
 }
 
 /** What somebody may have meant by a word that the book does not have: the likeliest way that leads somewhere. */
-function guessed({ folded, written }: Token, lexicon: Lexicon): Meaning[] {
+function guessed({ folded, written }: QueryWord, lexicon: Lexicon): Meaning[] {
   const general = lexicon.general(folded);
   if (general.length > 0)
     return general.flatMap((word) => meaningOf(tokensOf(word), 'general', word, lexicon));
@@ -169,7 +174,7 @@ function sameMeaning(text: string, lexicon: Lexicon): Meaning[] {
 }
 
 /** Nothing where the book lacks one of the words. */
-function meaningOf(tokens: readonly Token[], how: How, written: string, lexicon: Lexicon): Meaning[] {
+function meaningOf(tokens: readonly QueryWord[], how: How, written: string, lexicon: Lexicon): Meaning[] {
   const words = tokens.map((token) => ({
     folded: fold(token.written),
     forms: lexicon.find(token.folded)?.words ?? [],

@@ -1,7 +1,7 @@
 import { fold } from './forms.ts';
 
 /** A word of a query. */
-export interface Token {
+export interface QueryWord {
   /** As it was typed, without what marks its gender. */
   readonly written: string;
   readonly folded: string;
@@ -38,13 +38,13 @@ export function withoutMarks(query: string): string {
 }
 
 /** All words of a query in order; „5.7“ is one. */
-export function tokensOf(query: string): Token[] {
+export function tokensOf(query: string): QueryWord[] {
   const words = withoutMarks(query).match(/\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
   return words.map((written) => ({ written, folded: fold(written) }));
 }
 
 /** Those that say something, each once; all where there is nothing else. */
-export function tellingTokens(tokens: readonly Token[]): Token[] {
+export function tellingTokens(tokens: readonly QueryWord[]): QueryWord[] {
   const telling = tokens.filter(({ folded }) => !isSmall(folded));
   const unique = new Map((telling.length > 0 ? telling : tokens).map((token) => [token.folded, token]));
   return [...unique.values()];

@@ -22,7 +22,7 @@ describe('a word of the text is a hit', () => {
     ['Sozial|struktur|atlas', 'Atlas', 'part'],
     ['Sozial|struktur|atlas', 'Strukturatlas', 'part'],
     ['Gremium', 'Gremien', 'whole'],
-    ['Fortschreibung', 'fortschreiben', 'beginning'],
+    ['Vorbestellung', 'vorbestellen', 'beginning'],
     ['Evaluation', 'Eval', 'beginning'],
     ['Leseclub|konferenz', 'Konf', 'beginning'],
   ])('%s for %s: %s', (word, asked, kind) => {

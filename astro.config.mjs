@@ -11,6 +11,7 @@ import { noDevBundlesIntegration } from './src/integrations/no-dev-bundles.ts';
 import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
+import { reactWithoutUnused } from './src/integrations/react-without-unused.mjs';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
 import {
   easternTextFont,
@@ -182,7 +183,14 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, unread, srgbColours(), scriptsWithoutStyles(), scriptsForBrowsers],
+    plugins: [
+      withoutStandardFonts,
+      unread,
+      reactWithoutUnused(),
+      srgbColours(),
+      scriptsWithoutStyles(),
+      scriptsForBrowsers,
+    ],
     // the thread that reads PDFs
     worker: {
       format: 'es',

@@ -6,7 +6,6 @@ import { didYouMean, type Problem } from '../errors/problem.ts';
 import {
   contentFaults,
   hasContent,
-  notClosed,
   placeFaults,
   readAttributes,
   standsInLine,
@@ -16,6 +15,7 @@ import {
 import { countWords } from './content.ts';
 import { footnoteFaults } from './footnotes.ts';
 import { lostText } from './lost-text.ts';
+import { syntaxProblem } from './mdx-sentences.ts';
 import { readMarkdown, type MarkdownText } from './markdown-tree.ts';
 import { notation } from './notation.ts';
 import { PageIds } from './page-ids.ts';
@@ -298,20 +298,4 @@ export function readable(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** The parser's English messages begin with `line:column:` and name the tag; authors get the tag in a sentence. */
-function syntaxProblem(file: string, source: string, error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = Number(/^(\d+):\d+/.exec(text)?.[1] ?? 1);
-  const written = source.split('\n')[line - 1] ?? '';
-  if (/=[“”„«»‚‘’]/.test(written))
-    return {
-      file,
-      line,
-      message: componentFaults.typographicQuotes,
-    };
-  if (written.includes('<!--')) return { file, line, message: faults.comment };
-  const tag = /<\/?([A-Za-z]\w*)>?/.exec(text)?.[1];
-  return { file, line, message: tag === undefined ? faults.noMdx : notClosed(tag) };
 }

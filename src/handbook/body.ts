@@ -6,7 +6,6 @@ import { didYouMean, type Problem } from '../errors/problem.ts';
 import {
   contentFaults,
   hasContent,
-  notClosed,
   placeFaults,
   readAttributes,
   standsInLine,
@@ -15,7 +14,8 @@ import {
 } from './component-rules.ts';
 import { countWords } from './content.ts';
 import { footnoteFaults } from './footnotes.ts';
-import { lostText } from './lost-text.ts';
+import { lostText, type LostText } from './lost-text.ts';
+import { syntaxProblem } from './mdx-sentences.ts';
 import { readMarkdown, type MarkdownText } from './markdown-tree.ts';
 import { notation } from './notation.ts';
 import { PageIds } from './page-ids.ts';
@@ -81,7 +81,7 @@ export function readBody(
   }
   const lost = lostText(file, text);
   if (lost.isCutOff) return { body: undefined, problems: lost.problems };
-  const reader = new BodyReader(file, role, tree, lost.addresses);
+  const reader = new BodyReader(file, role, tree, lost);
   reader.below(tree, undefined);
   reader.holdNotEmpty(tree);
   const problems = [...reader.problems, ...reader.linksWithinPage(), ...footnoteFaults(file, text)];
@@ -101,8 +101,8 @@ class BodyReader {
   /** Ids that one may link to on this page. */
   readonly #anchors: string[];
   readonly #withinPage: { readonly target: string; readonly line: number }[] = [];
-  /** Addresses whose fault has been told. */
-  readonly #toldAddresses: ReadonlySet<string>;
+  /** What has been told of the same text. */
+  readonly #lost: LostText;
   /** Tags of HTML in plain Markdown that have been told. */
   readonly #toldTags = new Set<string>();
   /** Components that stand in the line of another that must not stand there. */
@@ -110,15 +110,10 @@ class BodyReader {
   /** Level of the heading before; the title of the page is the first. */
   #level = 1;
 
-  constructor(
-    file: string,
-    role: 'page' | 'illustration',
-    tree: TextNode,
-    toldAddresses: ReadonlySet<string>,
-  ) {
+  constructor(file: string, role: 'page' | 'illustration', tree: TextNode, lost: LostText) {
     this.#file = file;
     this.#role = role;
-    this.#toldAddresses = toldAddresses;
+    this.#lost = lost;
     const ids = componentIds(tree);
     this.#ids = new PageIds(ids);
     this.#anchors = ids.filter((id) => /^(abbildung|zahlen)-/.test(id));
@@ -136,7 +131,7 @@ class BodyReader {
   /** A text in which nothing stands is a page of which only the head is seen. */
   holdNotEmpty(tree: TextNode): void {
     const isFull = this.#role === 'illustration' ? countWords(textOf(tree)) > 0 : hasContent(tree);
-    if (this.problems.length > 0 || isFull) return;
+    if (this.problems.length > 0 || this.#lost.problems.length > 0 || isFull) return;
     const message = this.#role === 'illustration' ? faults.noIllustrationText : lostFaults.noText;
     this.problems.push({ file: this.#file, line: 1, message });
   }
@@ -220,7 +215,7 @@ class BodyReader {
     const href = node.properties['href'] ?? '';
     const words = textOf(node).trim();
     // a link without a word is told with all that is lost
-    if (words === '' || this.#toldAddresses.has(readable(href))) return;
+    if (words === '' || this.#lost.addresses.has(readable(href))) return;
     if (href === '') {
       this.#fault(node, lostFaults.noAddress(words));
       return;
@@ -248,7 +243,7 @@ class BodyReader {
     for (const message of place) this.#fault(node, message);
     // what stands in the line of a component that needs lines of its own stands wrong with it
     if (standsInLine(node, name)) for (const child of childrenOf(node)) this.#misplaced.add(child);
-    else if (place.length === 0)
+    else if (place.length === 0 && !this.#isLostIn(node))
       for (const { at, message } of contentFaults(node, name)) this.#fault(at, message);
     const { read, faults: wrong } = readAttributes(node, name);
     for (const message of wrong) this.#fault(node, message);
@@ -258,6 +253,12 @@ class BodyReader {
       if (read.names) this.mentions.push({ ...read.names, line: lineOf(node) });
     }
     this.below(node, name);
+  }
+
+  /** Whether something in a component has been told as lost: that it is empty then is no second fault. */
+  #isLostIn(node: TextNode): boolean {
+    const { start, end } = node.position ?? {};
+    return this.#lost.problems.some(({ line }) => line >= (start?.line ?? 0) && line <= (end?.line ?? 0));
   }
 
   /** The level of a component's own heading, which its author cannot change: the one above it can be added. */
@@ -298,20 +299,4 @@ export function readable(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** The parser's English messages begin with `line:column:` and name the tag; authors get the tag in a sentence. */
-function syntaxProblem(file: string, source: string, error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = Number(/^(\d+):\d+/.exec(text)?.[1] ?? 1);
-  const written = source.split('\n')[line - 1] ?? '';
-  if (/=[“”„«»‚‘’]/.test(written))
-    return {
-      file,
-      line,
-      message: componentFaults.typographicQuotes,
-    };
-  if (written.includes('<!--')) return { file, line, message: faults.comment };
-  const tag = /<\/?([A-Za-z]\w*)>?/.exec(text)?.[1];
-  return { file, line, message: tag === undefined ? faults.noMdx : notClosed(tag) };
 }

@@ -101,7 +101,7 @@ export function notClosed(name: string): string {
 
 /** Whether a tag is none of ours, also where its case is wrong. */
 function isHtml(name: string): boolean {
-  return /^[a-z]/.test(name) && nearest(name, componentNames) === undefined;
+  return name === '' || (/^[a-z]/.test(name) && nearest(name, componentNames) === undefined);
 }
 
 /** A sentence about the attributes of a component, which begins with the whole that was read. */

@@ -135,12 +135,13 @@ class Finder {
         this.#fault(row, faults.codeInCell);
         continue;
       }
-      if (cells !== columns)
+      if (cells !== columns) {
+        // what is wrong with its cells is often that they end in the wrong place
         this.#fault(row, line.includes('|') ? faults.cells(cells, columns) : faults.textInTable);
-      for (const cell of row.children) {
-        this.#told = new Set();
-        this.below(cell);
+        continue;
       }
+      this.#told = new Set();
+      for (const cell of row.children) this.below(cell);
     }
   }
 
@@ -169,7 +170,8 @@ class Finder {
   #underline(heading: MdastNode): void {
     const lines = this.#text.written(heading).split('\n');
     const last = lines.at(-1)?.trim() ?? '';
-    if (lines.length > 1 && /^(?:-+|=+)$/.test(last))
+    // one of === makes a title of the page, which is told as such
+    if (lines.length > 1 && /^-+$/.test(last))
       this.#faultAt(lineOfPart(heading) + lines.length - 1, faults.underline(last.slice(0, 3)));
   }
 

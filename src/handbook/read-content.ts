@@ -25,6 +25,7 @@ import {
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
 import { readExample, type FilledExample } from './example.ts';
+import { headOf } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import { Memory } from './memory.ts';
 import { withQuotedNumbers } from './quoted-numbers.ts';
@@ -338,12 +339,12 @@ class ContentReader {
   }
 
   #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'illustration') {
-    const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
-    if (!head) {
-      this.#fault(file, 1, faults.noHead);
+    const head = headOf(source);
+    if (!head.ok) {
+      this.#fault(file, head.line, head.message);
       return undefined;
     }
-    const meta = this.#data(file, head[1] ?? '', schema, 2);
+    const meta = this.#data(file, head.text, schema, 2);
     const { body, problems } = this.#memory.body(file, source, ending === 'mdx' ? 'mdx' : 'md', role);
     this.texts.set(file, source);
     this.problems.push(...problems);

@@ -34,6 +34,7 @@ const unknown = {
   marked: String.raw`==(?=\S)[^=\n]+==|(?<=^|\n)={2,}(?=\s*(?:\n|$))`,
   raised: String.raw`\^[\p{L}\p{N}]{1,9}\^`,
   box: String.raw`:::|\[!\p{L}+\]`,
+  foreign: String.raw`\{\{|\{%|\$\$|\[TOC\]|(?<=^|\n)!{3} (?=\p{L})`,
   wiki: String.raw`\[\[[^\]\n]+\]\]`,
   braces: String.raw`\{[#.:][\w-]+\}`,
   image: String.raw`!\[[^\]\n]*\]`,
@@ -51,6 +52,7 @@ const inProse = {
   code: '(?<![\\p{L}\\p{N}])`(?=\\p{L})',
   note: String.raw`\^\[`,
   struck: '~~',
+  checkbox: String.raw`(?<=^|\n)\[[ xX]?\] (?=[^(\s])`,
   heading: String.raw`(?<=^|\n)#{2,6}(?=[^\s#])`,
   definition: String.raw`(?<=^|\n): `,
   lineEnd: String.raw`\\$`,
@@ -95,7 +97,7 @@ const prosePatterns = patternsOf(inProse);
 const plainPatterns = patternsOf(inPlain);
 
 /** A text in which nothing of this stands is done with at once. */
-const suspicious = /[*_`[\]^~=:{!&#|<\\-]/;
+const suspicious = /[*_`[\]^~=:{!&#|<\\$-]/;
 
 /** The first of each rule, in the order of the text. */
 function found<Rule extends string>(

@@ -13,6 +13,8 @@ export const fileFaults = {
     'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.',
   noHead:
     'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
+  headEndsEarly:
+    'Mit dieser Zeile endet der Kopf der Datei schon hier, und die Angaben danach wären Text. Löschen Sie sie.',
   otherId: (id: string, file: string) =>
     `Die Kennung „${id}“ und der Dateiname „${file}“ müssen gleich sein.`,
   noDrawing: (drawing: string, near: string | undefined) =>

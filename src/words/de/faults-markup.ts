@@ -1,3 +1,5 @@
+import { textFaults } from './faults-text.ts';
+
 const like = 'Schreiben Sie [Wort](kapitel:x), ohne Leerzeichen zwischen ] und ( und in der Adresse.';
 
 /** Signs of markup that readers would see. */
@@ -18,6 +20,8 @@ export const shownFaults = {
     marked: 'Die Zeichen == erscheinen im Text. Schreiben Sie **Wort**, um ein Wort hervorzuheben.',
     raised: 'Die Zeichen ^ erscheinen im Text. Schreiben Sie hochgestellte Ziffern selbst, zum Beispiel m².',
     box: 'Das wird kein Kasten, es erscheint so im Text. Schreiben Sie in einer .mdx-Datei <Hinweis art="hinweis"> … </Hinweis>.',
+    foreign: 'Diese Zeichen kennt ein anderes Programm, hier erscheinen sie im Text. Löschen Sie sie.',
+    checkbox: textFaults.taskList,
     wiki: `Das wird kein Verweis, es erscheint so im Text. ${like}`,
     braces:
       'Die geschweifte Klammer erscheint im Text. Überschriften bekommen ihre Kennung von selbst; löschen Sie die Klammer.',

@@ -47,6 +47,8 @@ describe('text of Markdown that would vanish is told once, with its line', () =>
     ['| a | `b|c` |\n|---|---|\n| 1 | 2 |', 'rueckgabe.md:32 Das wird keine Tabelle.'],
     ['| a | b |\n| 1 | 2 |', 'rueckgabe.md:32 Das wird keine Tabelle.'],
     ['a | b\n---|---|---\n1 | 2', 'rueckgabe.md:33 Das wird keine Tabelle.'],
+    ['| a | b |\n|---|---|\n| 1 | **2|3** |', 'rueckgabe.md:34 Diese Zeile der Tabelle hat 3 Zellen'],
+    ['Ein Titel\n===', 'rueckgabe.md:32 Der Titel der Seite steht im Kopf'],
     ['Ein Absatz\n---', 'rueckgabe.md:33 Die Zeile --- macht aus dem Absatz darüber eine Überschrift.'],
     ['    vier Leerzeichen', 'rueckgabe.md:32 Vier Leerzeichen am Anfang machen'],
     ['```Wichtiger Text\nx\n```', 'rueckgabe.md:32 Was hinter ``` steht, erscheint nicht.'],
@@ -95,6 +97,10 @@ describe('markup that readers would see as it was typed is told once', () => {
     ['Wort\n: Erklärung', 'Der Doppelpunkt am Anfang der Zeile erscheint'],
     ['&nbps;', 'Dieses Kürzel kennt das Handbuch nicht'],
     [':smile:', 'Das wird kein Bildzeichen'],
+    ['[ ] offen', 'Kästchen ([ ]) lassen sich'],
+    ['{{x}}', 'Diese Zeichen kennt ein anderes Programm'],
+    ['[TOC]', 'Diese Zeichen kennt ein anderes Programm'],
+    ['| a | b |\n|---|---|\n| **a|b** |', 'Die Sternchen ** erscheinen'],
     ['Absatz\\', 'Der \\ am Ende des Absatzes erscheint'],
   ])('%j', async (text, sentence) => {
     await book.change(plain, inMarkdown, text);
@@ -133,6 +139,7 @@ describe('components tell what of their content would be lost or is missing', ()
     ['<Abbildung id="regal"><Beleg quelle="muster" /></Abbildung>', '21 Zwischen <Abbildung> und'],
     ['<Hinweis art="praxis" />', '21 „Hinweis“ ist leer. Schreiben Sie Text zwischen'],
     ['<Hinweis art="praxis">\n\n</Hinweis>', '21 „Hinweis“ ist leer.'],
+    ['<Hinweis art="praxis">\n\n[Wort]: Text\n\n</Hinweis>', '23 „[Wort]:“ am Anfang einer Zeile'],
     ['<Filterliste titel="Liste" />', '21 „Filterliste“ ist leer.'],
     ['<Ablauf>\n</Ablauf>', '21 „Ablauf“ ist leer. Schreiben Sie <Schritt> hinein.'],
     ['<Ablauf>\n\nText\n\n</Ablauf>', '23 In „Ablauf“ steht nur „Schritt“.'],

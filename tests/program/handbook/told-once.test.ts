@@ -37,6 +37,11 @@ describe('one slip in a text is told once', () => {
   });
 });
 
+test.each(['---', '...'])('a head that ends before its time is told where it ends: %s', async (end) => {
+  await book.change(chapter, 'zielgruppen: [leitung]', `${end}\nzielgruppen: [leitung]`);
+  await expectOne('ausleihe.mdx:4 Mit dieser Zeile endet der Kopf der Datei schon hier');
+});
+
 describe('a title that another page has is told', () => {
   test.each([
     [

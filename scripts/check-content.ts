@@ -9,6 +9,7 @@ const { counted } = await import('#words/numbers.ts');
 const { formatProblems } = await import('../src/errors/problem.ts');
 const { chaptersOf } = await import('../src/handbook/content.ts');
 const { readContent } = await import('../src/handbook/read-content.ts');
+const { missingInImprint } = await import('../src/site/imprint.ts');
 const { illustrationsWithoutText } = await import('../src/prose/quality.ts');
 const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
@@ -36,3 +37,5 @@ console.log(
   ].join(', ')}.`,
 );
 console.log(textSummary(texts));
+const missing = missingInImprint(content.handbook.herausgeber);
+if (missing) console.warn(missing);

@@ -124,6 +124,18 @@ test.describe('in forced colours', () => {
   });
 });
 
+test('every table ends with a rule, whether it scrolls or not', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./zahlen/besuche/');
+    const rules = await page
+      .locator('.table-scroll')
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).borderBlockEndWidth)));
+    expect(rules.length).toBeGreaterThan(1);
+    expect(Math.min(...rules)).toBeGreaterThanOrEqual(1);
+  }
+});
+
 test('previous and next lead through the book in its order', async ({ page }) => {
   await page.goto('./grundlagen/ausleihe/');
   const titles: string[] = [];

@@ -9,6 +9,11 @@ const { counted } = await import('#words/numbers.ts');
 const { formatProblems } = await import('../src/errors/problem.ts');
 const { chaptersOf } = await import('../src/handbook/content.ts');
 const { readContent } = await import('../src/handbook/read-content.ts');
+<<<<<<< HEAD
+=======
+const { missingInImprint } = await import('../src/site/imprint.ts');
+const { illustrationsWithoutText } = await import('../src/prose/quality.ts');
+>>>>>>> s-look
 const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
 const { content, problems } = await readContent(contentDir);
@@ -31,3 +36,5 @@ console.log(
   ].join(', ')}.`,
 );
 console.log(textSummary(texts));
+const missing = missingInImprint(content.handbook.herausgeber);
+if (missing) console.warn(missing);

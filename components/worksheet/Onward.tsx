@@ -5,15 +5,17 @@ import { itemAnchor } from '../../src/addresses/anchors.ts';
 interface Props {
   readonly items: readonly ShapedItem[];
   readonly isBegun: boolean;
+  /** False where something else has to be done first. */
+  readonly isFirst: boolean;
 }
 
 /** The one next step: the first item that waits for an answer, and when none does, what comes out of it. */
-export function Onward({ items, isBegun }: Props) {
+export function Onward({ items, isBegun, isFirst }: Props) {
   const next = items.find(({ isOpen }) => isOpen);
   return (
     <a
       className="button worksheet-onward"
-      data-rank="first"
+      data-rank={isFirst ? 'first' : undefined}
       href={next ? `#${itemAnchor(next.field.id)}` : '#ergebnis'}
     >
       {next ? words[isBegun ? 'onward' : 'begin'](next.number) : words.toResult}

@@ -91,7 +91,7 @@ export function StatusBar(props: Props) {
           ))}
         </p>
         <ItemLinks worksheet={worksheet} items={items} />
-        <Onward items={items} isBegun={progress.state !== 'not-begun'} />
+        <Onward items={items} isBegun={progress.state !== 'not-begun'} isFirst={!trouble} />
         {!trouble && <Saved state={state} />}
         {children}
       </div>

@@ -36,7 +36,7 @@ function Ways({ status, unresolved, canBeLost, portfolio, onSaveFile, onResolve 
       )}
       {(status.kind === 'full' || (status.kind === 'unavailable' && canBeLost) || unresolved) && (
         <div className="worksheet-bar-choice">
-          <button type="button" className="button" onClick={onSaveFile}>
+          <button type="button" className="button" data-rank="first" onClick={onSaveFile}>
             {words.saveFile}
           </button>
           {status.kind !== 'unavailable' && (

@@ -105,6 +105,37 @@ test('a heading gives away its address', async ({ page, context }) => {
   await expect(page.getByRole('searchbox')).toHaveValue(/#am-schalter$/);
 });
 
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
+
+  test('of all entries of a menu the current one alone has a bar', async ({ page }) => {
+    await page.goto(chapter);
+    const bars = await page
+      .locator('.chapter-menu [data-open] > ol > li > a, .site-nav a')
+      .evaluateAll((entries) =>
+        entries.map((entry) => {
+          const { borderInlineStartWidth, borderBlockEndWidth } = getComputedStyle(entry);
+          const hasBar = [borderInlineStartWidth, borderBlockEndWidth].some((width) => parseFloat(width) > 0);
+          return { is: entry.hasAttribute('aria-current'), hasBar };
+        }),
+      );
+    expect(bars.filter(({ is }) => is)).toHaveLength(2);
+    expect(bars.filter(({ is, hasBar }) => is !== hasBar)).toEqual([]);
+  });
+});
+
+test('every table ends with a rule, whether it scrolls or not', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./zahlen/besuche/');
+    const rules = await page
+      .locator('.table-scroll')
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).borderBlockEndWidth)));
+    expect(rules.length).toBeGreaterThan(1);
+    expect(Math.min(...rules)).toBeGreaterThanOrEqual(1);
+  }
+});
+
 test('previous and next lead through the book in its order', async ({ page }) => {
   await page.goto('./grundlagen/ausleihe/');
   const titles: string[] = [];

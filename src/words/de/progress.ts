@@ -15,7 +15,7 @@ export function progressParts({ state, done, begun, total, leftOut }: Progress) 
     state: states[state],
     done: String(done),
     of: ` von ${total}`,
-    rest: ` beantwortet${begun > 0 ? `, ${begun} angefangen` : ''}${leftOut > 0 ? `, ${leftOut} ${leftOut === 1 ? 'zählt' : 'zählen'} nicht` : ''}`,
+    rest: ` beantwortet${begun > 0 ? `, ${begun} angefangen` : ''}${leftOut > 0 ? `, ${leftOut}\u00a0${leftOut === 1 ? 'zählt' : 'zählen'}\u00a0nicht` : ''}`,
   };
 }
 

@@ -29,5 +29,7 @@ export const site = {
   notFound:
     'Vielleicht wurde die Adresse verkürzt oder vertippt. Ihre ausgefüllten Blätter sind davon nicht betroffen.',
   imprintContact: 'Kontakt',
-  imprintMissing: 'Anschrift und E-Mail-Adresse hat die herausgebende Stelle noch nicht hinterlegt.',
+  /** For those who build the site. */
+  imprintMissing: (keys: readonly string[]) =>
+    `Im Impressum fehlen Angaben, die eine öffentliche Seite braucht. Bitte ergänzen Sie in der Datei handbuch.yaml unter „herausgeber“: ${keys.join(', ')}.`,
 } as const;

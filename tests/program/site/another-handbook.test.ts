@@ -10,10 +10,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
 let out: string;
+let said: string;
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'buecherei-'));
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const { stdout, stderr } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     // not the test runner's own environment: it says NODE_ENV=test and BASE_URL=/
     env: {
       PATH: process.env['PATH'],
@@ -24,6 +25,7 @@ beforeAll(async () => {
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
+  said = stdout + stderr;
 }, 120_000);
 afterAll(() => rm(out, { recursive: true, force: true }));
 
@@ -35,6 +37,13 @@ test('another content folder makes another handbook in which nothing of the one 
     const text = await readFile(join(out, name), 'utf8');
     for (const title of titles) expect(text, name).not.toContain(title);
   }
+});
+
+test('what the imprint lacks is said to those who build the site, and to no reader', async () => {
+  expect(said).toMatch(/handbuch\.yaml.*„herausgeber“: anschrift\./);
+  const html = await readFile(join(out, 'impressum/index.html'), 'utf8');
+  expect(html).toContain('post@example.org');
+  expect(html).not.toMatch(/handbuch\.yaml|hinterlegt/);
 });
 
 test('under a base path every address of the site begins with it', async () => {

@@ -107,7 +107,7 @@ describe('how far a sheet is', () => {
       'Begonnen: 1 von 9 beantwortet, 1 angefangen',
     );
     expect(said({ wort: text('Wort'), punkt: { kind: 'rating', value: 'nicht-relevant', note: '' } })).toBe(
-      'Begonnen: 1 von 8 beantwortet, 1 zählt nicht',
+      'Begonnen: 1 von 8 beantwortet, 1\u00a0zählt\u00a0nicht',
     );
     const small = sheet({
       abschnitte: [{ id: 'teil', felder: [{ id: 'punkt', art: 'einschaetzung', text: 'Punkt' }] }],

@@ -9,11 +9,7 @@ const { counted } = await import('#words/numbers.ts');
 const { formatProblems } = await import('../src/errors/problem.ts');
 const { chaptersOf } = await import('../src/handbook/content.ts');
 const { readContent } = await import('../src/handbook/read-content.ts');
-<<<<<<< HEAD
-=======
 const { missingInImprint } = await import('../src/site/imprint.ts');
-const { illustrationsWithoutText } = await import('../src/prose/quality.ts');
->>>>>>> s-look
 const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
 const { content, problems } = await readContent(contentDir);

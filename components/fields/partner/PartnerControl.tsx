@@ -3,25 +3,32 @@ import { partner as words, partnerWords } from '#words/partner.ts';
 import { item } from '#words/worksheet.ts';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 import { Scale, useClearing } from '../shared/Scale.tsx';
 
 /** One partner on one line where there is room: name, where it stands, contact. */
 export function PartnerControl({ field, answer, number, onChange }: ControlProps<'inventory'>) {
   const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   const name = `name-${field.id}`;
+  const called = `stelle-${field.id}`;
   const contact = `kontakt-${field.id}`;
   const hasContact = answer.value !== null && answer.value !== 'nicht-vorhanden';
   return (
     <div className="inventory">
       <div className="inventory-name">
         <p className="worksheet-label" id={name}>
-          {field.label}
+          <ItemNumber number={number} />
+          <span id={called}>{field.label}</span>
         </p>
         <ItemHead {...field} />
       </div>
       {/* no fieldset: its legend could not stand in a line with the rest */}
-      <div className="inventory-scale" role="radiogroup" aria-labelledby={name}>
+      <div
+        className="inventory-scale"
+        role="radiogroup"
+        aria-labelledby={name}
+        aria-describedby={headOf(field)}
+      >
         <Scale
           fieldId={field.id}
           values={partnerValues}
@@ -53,7 +60,7 @@ export function PartnerControl({ field, answer, number, onChange }: ControlProps
           id={contact}
           rows={1}
           value={answer.contact}
-          labelledBy={`${contact}-wort ${name}`}
+          labelledBy={`${contact}-wort ${called}`}
           onChange={(text) => onChange({ ...answer, contact: text })}
         />
       </div>

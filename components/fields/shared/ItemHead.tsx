@@ -1,13 +1,18 @@
-/** Help and sub-points below the words of an item. */
-export function ItemHead({
-  help,
-  subpoints = [],
-}: {
+import { item as words } from '#words/worksheet.ts';
+
+interface Props {
+  readonly id: string;
   readonly help?: string;
   readonly subpoints?: readonly string[];
-}) {
+}
+
+const idOf = (id: string) => `dazu-${id}`;
+
+/** Help and sub-points below the words of an item. What is asked is whole only with them: see `headOf`. */
+export function ItemHead({ id, help, subpoints = [] }: Props) {
+  if (subpoints.length === 0 && !help) return null;
   return (
-    <>
+    <div id={idOf(id)}>
       {subpoints.length > 0 && (
         <ul className="worksheet-subpoints">
           {subpoints.map((point) => (
@@ -16,6 +21,14 @@ export function ItemHead({
         </ul>
       )}
       {help && <p className="worksheet-help">{help}</p>}
-    </>
+    </div>
   );
 }
+
+/** Id of what stands below the words of an item, for the field or group that it describes; absent where nothing does. */
+export const headOf = ({ id, help, subpoints }: Props) => (help || subpoints?.length ? idOf(id) : undefined);
+
+/** The number of an item as those hear it who do not see it beside the words; stands before them. */
+export const ItemNumber = ({ number }: { readonly number: number }) => (
+  <span className="visually-hidden">{words.numbered(number)} </span>
+);

@@ -14,7 +14,7 @@ import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
 import { SheetActions } from './SheetActions.tsx';
 import { isTrouble, StatusBar } from './StatusBar.tsx';
-import { SurroundingsContext } from '../fields/shared/surroundings.ts';
+import { SurroundingsContext, type Surroundings } from '../fields/shared/surroundings.ts';
 import { useFilled } from './use-filled.ts';
 import { useHeardProgress } from './use-heard-progress.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
@@ -37,6 +37,8 @@ interface Props {
   readonly sourceLine: string;
   /** The worksheet that collects measures; absent where the handbook has none and where this sheet is it. */
   readonly plan?: Worksheet | undefined;
+  /** Terms of the glossary in the words of items; the page holds their explanations. */
+  readonly terms?: Surroundings['terms'];
   /** On the plan: the sheets that its measures can come from, without their long words. */
   readonly sources?: readonly Worksheet[] | undefined;
 }
@@ -50,7 +52,7 @@ export function WorksheetIsland(props: Props) {
   );
 }
 
-function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sources }: Props) {
+function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sources, terms }: Props) {
   const session = useSession(kennung, worksheet);
   const { state } = session;
   const { answers, former } = state;
@@ -82,8 +84,8 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
   const measures = useMeasures(openMeasures, base, kennung, worksheet, plan, announce);
   const origins = useOrigins(openOrigins, kennung, sources);
   const surroundings = useMemo(
-    () => ({ base, announce, ...(measures && { measures }), ...(origins && { origins }) }),
-    [base, announce, measures, origins],
+    () => ({ base, announce, terms, ...(measures && { measures }), ...(origins && { origins }) }),
+    [base, announce, terms, measures, origins],
   );
   const change = useCallback((field: Field, answer: Answer) => session.change(field, answer), [session]);
   const saveFile = () => {

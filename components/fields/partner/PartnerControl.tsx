@@ -10,15 +10,15 @@ import { Scale, useClearing } from '../shared/Scale.tsx';
 export function PartnerControl({ field, answer, number, onChange }: ControlProps<'inventory'>) {
   const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   const name = `name-${field.id}`;
-  const called = `stelle-${field.id}`;
+  const numbered = `nummer-${field.id}`;
   const contact = `kontakt-${field.id}`;
   const hasContact = answer.value !== null && answer.value !== 'nicht-vorhanden';
   return (
     <div className="inventory">
       <div className="inventory-name">
-        <p className="worksheet-label" id={name}>
+        <p className="worksheet-label" id={numbered}>
           <ItemNumber number={number} />
-          <span id={called}>{field.label}</span>
+          <span id={name}>{field.label}</span>
         </p>
         <ItemHead {...field} />
       </div>
@@ -26,7 +26,7 @@ export function PartnerControl({ field, answer, number, onChange }: ControlProps
       <div
         className="inventory-scale"
         role="radiogroup"
-        aria-labelledby={name}
+        aria-labelledby={numbered}
         aria-describedby={headOf(field)}
       >
         <Scale
@@ -60,7 +60,7 @@ export function PartnerControl({ field, answer, number, onChange }: ControlProps
           id={contact}
           rows={1}
           value={answer.contact}
-          labelledBy={`${contact}-wort ${called}`}
+          labelledBy={`${contact}-wort ${name}`}
           onChange={(text) => onChange({ ...answer, contact: text })}
         />
       </div>

@@ -1,4 +1,5 @@
 import { item as words } from '#words/worksheet.ts';
+import { useSurroundings } from './surroundings.ts';
 
 interface Props {
   readonly id: string;
@@ -10,18 +11,32 @@ const idOf = (id: string) => `dazu-${id}`;
 
 /** Help and sub-points below the words of an item. What is asked is whole only with them: see `headOf`. */
 export function ItemHead({ id, help, subpoints = [] }: Props) {
-  if (subpoints.length === 0 && !help) return null;
+  const terms = useSurroundings().terms?.[id];
   return (
-    <div id={idOf(id)}>
-      {subpoints.length > 0 && (
-        <ul className="worksheet-subpoints">
-          {subpoints.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
+    <>
+      {(subpoints.length > 0 || help) && (
+        <div id={idOf(id)}>
+          {subpoints.length > 0 && (
+            <ul className="worksheet-subpoints">
+              {subpoints.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+          {help && <p className="worksheet-help">{help}</p>}
+        </div>
       )}
-      {help && <p className="worksheet-help">{help}</p>}
-    </div>
+      {terms && (
+        <p className="worksheet-terms">
+          {words.terms}{' '}
+          {terms.map(([term, name]) => (
+            <button key={term} type="button" className="term" popoverTarget={`begriff-${term}`}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -81,7 +81,7 @@ function GapList({ reason, gaps, answers }: GapListProps) {
           </a>
           {measures && (
             <div className="summary-measure">
-              <TakeOver measures={measures} place={gap} gap={gap} />
+              <TakeOver measures={measures} place={gap} gap={gap} isListed />
             </div>
           )}
         </li>

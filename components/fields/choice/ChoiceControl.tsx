@@ -1,8 +1,9 @@
 import { item as words } from '#words/worksheet.ts';
+import { described } from '../shared/FieldNote.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import type { ControlProps } from '../shared/control.ts';
 import { useClearing } from '../shared/Scale.tsx';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 /** Above this a list of options to tap becomes a list to unfold. */
 const mostTapped = 7;
@@ -18,6 +19,7 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
     return (
       <>
         <label className="worksheet-label" htmlFor={id}>
+          <ItemNumber number={number} />
           {field.label}
         </label>
         <ItemHead {...field} />
@@ -25,6 +27,7 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
           id={id}
           className="worksheet-input"
           value={answer.chosen[0] ?? ''}
+          aria-describedby={headOf(field)}
           onChange={(event) => choose([event.target.value])}
         >
           <option value="">{words.nothingChosen}</option>
@@ -39,10 +42,17 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
   }
   return (
     <>
-      <fieldset>
-        <legend className="worksheet-label">{field.label}</legend>
+      <fieldset aria-describedby={described(headOf(field), field.multiple && `mehrere-${field.id}`)}>
+        <legend className="worksheet-label">
+          <ItemNumber number={number} />
+          {field.label}
+        </legend>
         <ItemHead {...field} />
-        {field.multiple && <p className="worksheet-help">{words.several}</p>}
+        {field.multiple && (
+          <p className="worksheet-help" id={`mehrere-${field.id}`}>
+            {words.several}
+          </p>
+        )}
         <div className="pills-row">
           {field.options.map((option, at) => {
             const chosen = answer.chosen.includes(option.id);

@@ -13,7 +13,7 @@ import { useSurroundings } from '../shared/surroundings.ts';
 import { useWholeText } from '../shared/use-whole-text.ts';
 import type { ControlProps } from '../shared/control.ts';
 import { useClearing } from '../shared/Scale.tsx';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 type Props = ControlProps<'figure'>;
 
@@ -29,7 +29,7 @@ export function FigureControl(props: Props) {
 }
 
 /** A number as people write it. What is none that fits stays as it was typed, and the field says so. */
-function NumberInput({ field, answer, onChange }: Props) {
+function NumberInput({ field, answer, number, onChange }: Props) {
   const { announce } = useSurroundings();
   const { input } = field;
   const limits = input.asks === 'number' ? input : { decimals: 0, most: 0, unit: '' };
@@ -51,9 +51,10 @@ function NumberInput({ field, answer, onChange }: Props) {
   return (
     <>
       <label className="worksheet-label" htmlFor={id}>
+        <ItemNumber number={number} />
         {field.label}
       </label>
-      <ItemHead {...(field.help && { help: field.help })} />
+      <ItemHead {...field} />
       <p className="figure-number">
         <input
           id={id}
@@ -64,6 +65,7 @@ function NumberInput({ field, answer, onChange }: Props) {
           value={text}
           aria-invalid={wrong || isRefused || undefined}
           aria-describedby={described(
+            headOf(field),
             `einheit-${field.id}`,
             wrong && `fehler-${field.id}`,
             sentence && `${id}-laenge`,
@@ -104,9 +106,12 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
   const { first, clearAnswer } = useClearing(() => choose(null));
   return (
     <>
-      <fieldset>
-        <legend className="worksheet-label">{field.label}</legend>
-        <ItemHead {...(field.help && { help: field.help })} />
+      <fieldset aria-describedby={headOf(field)}>
+        <legend className="worksheet-label">
+          <ItemNumber number={number} />
+          {field.label}
+        </legend>
+        <ItemHead {...field} />
         <div className="pills-row">
           {options.map(({ id, label }, at) => (
             <Pill

@@ -1,8 +1,7 @@
-import { writtenDeadline } from '../deadline.ts';
+import { isFaultyEntry, writtenDeadline } from '../deadline.ts';
 import {
-  isCompleteRow,
+  isCompleteRow as hasAllCells,
   isEmptyRow,
-  isFaultyRow,
   type Column,
   type Row,
   type TableAnswer,
@@ -22,6 +21,12 @@ function read(column: Column, row: Row): string {
       return writtenDeadline(value);
   }
 }
+
+/** True when a day stands in the row that can hardly be meant. */
+const isFaultyRow = (field: TableField, row: Row) =>
+  field.columns.some(({ kind, id }) => kind === 'date' && isFaultyEntry(row.cells[id] ?? ''));
+
+const isCompleteRow = (field: TableField, row: Row) => hasAllCells(field, row) && !isFaultyRow(field, row);
 
 function gapOf(field: TableField, row: Row, at: number): Gap {
   const empty = field.columns.filter(({ id }) => !row.cells[id]?.trim()).map(({ label }) => label);

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isFaultyEntry } from '../deadline.ts';
 import { deadline, shared, authorText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
@@ -35,8 +34,6 @@ export const date: KindRules<DateField, DateAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
-  stage: (_, a) => {
-    if (a.date.trim() === '') return 'untouched';
-    return isFaultyEntry(a.date) ? 'begun' : 'answered';
-  },
+  // a day that there is not is found by `faultyFields`
+  stage: (_, a) => (a.date.trim() ? 'answered' : 'untouched'),
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { isFaultyEntry } from '../deadline.ts';
 import { id } from '../ids.ts';
-import { deadline, options, authorText, type Option } from './parts.ts';
+import { countUpTo, deadline, options, authorText, type Option } from './parts.ts';
 import { longestText, type KindRules } from './rules.ts';
 
 interface ColumnBase {
@@ -206,7 +205,7 @@ function answer(field: TableField): z.ZodMiniType<TableAnswer> {
           z.maxLength(mostRows),
           z.refine((rows) => new Set(rows.map((r) => r.id)).size === rows.length, { error: 'duplicate-id' }),
         ),
-      nextRow: z.number().check(z.refine(Number.isSafeInteger), z.gte(1), z.lte(100_000)),
+      nextRow: countUpTo(100_000),
     })
     .check(z.refine((t) => t.rows.every((r) => numberOf(r.id) < t.nextRow), { error: 'row-number' }));
 }
@@ -221,14 +220,9 @@ export function isEmptyRow(row: Row): boolean {
   return !row.origin && Object.values(row.cells).every((value) => value.trim() === '');
 }
 
-/** True when a day stands in the row that can hardly be meant. */
-export function isFaultyRow(field: TableField, row: Row): boolean {
-  return field.columns.some(({ kind, id }) => kind === 'date' && isFaultyEntry(row.cells[id] ?? ''));
-}
-
-/** True when no cell of the row is empty, and none has to be put right. */
+/** True when no cell of the row is empty. */
 export function isCompleteRow(field: TableField, row: Row): boolean {
-  return field.columns.every((c) => row.cells[c.id]?.trim()) && !isFaultyRow(field, row);
+  return field.columns.every((c) => row.cells[c.id]?.trim());
 }
 
 const filledRows = (a: TableAnswer) => a.rows.filter((row) => !isEmptyRow(row));

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -10,30 +11,111 @@ import { plainText } from '../handbook/text-file.ts';
 /** Ten seconds of waiting, in pauses. */
 const mostTries = 500;
 
+/** Where Astro writes the collections in development, for its pages to read: from then on they are new. */
+const storeFile = 'data-store.json';
+
+/** Milliseconds until what was written is what pages are drawn from. */
+const pauseAfterWrite = 40;
+
 /** Milliseconds within which the files of one save, or of a folder that moves, arrive. */
 const pauseAfterChange = 20;
 
 /** Lets the dev server follow the content folder, wherever it lies: what changes is read again and shown. */
 export function contentIntegration(): AstroIntegration {
   const folder = resolve(contentDir);
+  let store = '';
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const written = fileURLToPath(new URL('.astro/', config.root));
+        store = join(written, storeFile);
         updateConfig({ vite: { plugins: [plainTexts, textsThemselves, followedHere([folder, written])] } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        let waiting: ReturnType<typeof globalThis.setTimeout> | undefined;
+        if (!refreshContent) return;
+        /** When a page was last asked for. */
+        let askedAt = 0;
+        const readings = new Readings(() => readAnew(refreshContent));
         server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (!refreshContent || !isInside(folder, resolve(server.config.root, path))) return;
-          clearTimeout(waiting);
-          waiting = globalThis.setTimeout(() => void readAnew(refreshContent), pauseAfterChange);
+          const changed = resolve(server.config.root, path);
+          if (isInside(folder, changed)) readings.ask();
+          else if (changed === store) globalThis.setTimeout(() => readings.show(), pauseAfterWrite);
+        });
+        // a browser comes back at once, sent by Astro as soon as a file changes that had a fault: it waits for the new
+        // text, because the reload that follows the reading finds it loading, and a page that loads hears nothing
+        server.middlewares.use((request, _, next) => {
+          if (!request.headers.accept?.includes('text/html')) next();
+          else
+            void readings.settled().then(() => {
+              askedAt = Date.now();
+              next();
+            });
+        });
+        // and what was written while it loaded, it hears as soon as it listens
+        server.environments.client.hot.on('vite:client:connect', (_, client) => {
+          const writtenAt = statSync(store, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+          if (writtenAt > askedAt) client.send({ type: 'full-reload' });
         });
       },
     },
   };
+}
+
+/** Readings of the content folder, one after the other; what changes during one is read by the next. */
+class Readings {
+  readonly #read: () => Promise<void>;
+  readonly #waiting = new Set<() => void>();
+  #asked = 0;
+  #begun = 0;
+  #isRunning = false;
+  /** Whether all that was asked for is there. */
+  #isShown = true;
+
+  constructor(read: () => Promise<void>) {
+    this.#read = read;
+  }
+
+  ask(): void {
+    this.#asked += 1;
+    this.#isShown = false;
+    if (!this.#isRunning) void this.#run();
+  }
+
+  /** Says that what the last reading found is there, which it hears itself only half a second later. */
+  show(): void {
+    if (this.#begun < this.#asked) return;
+    this.#isShown = true;
+    for (const go of this.#waiting) go();
+    this.#waiting.clear();
+  }
+
+  /** Once all that has changed until now is there. */
+  settled(): Promise<void> {
+    return this.#isShown ? Promise.resolve() : new Promise((resolve) => this.#waiting.add(resolve));
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    try {
+      while (this.#begun < this.#asked) {
+        await this.#quiet();
+        this.#begun = this.#asked;
+        await this.#read();
+      }
+    } finally {
+      this.#isRunning = false;
+      this.show();
+    }
+  }
+
+  /** The files of one save arrive one by one. */
+  async #quiet(): Promise<void> {
+    const seen = this.#asked;
+    await setTimeout(pauseAfterChange);
+    if (seen !== this.#asked) await this.#quiet();
+  }
 }
 
 type RefreshContent = NonNullable<

@@ -71,6 +71,26 @@ describe.each([
     await writeFile(join(folder, mdx), text);
   });
 
+  /** What a browser gets that comes back as soon as a file has changed. */
+  const comeBack = async () => {
+    await setTimeout(100);
+    return (await fetch(server.origin + page, { headers: { Accept: 'text/html' } })).text();
+  };
+
+  test('a browser that comes back at once gets the text as it was saved, also by another name or after a fault', async () => {
+    const text = await readFile(join(folder, mdx), 'utf8');
+    for (const n of ['einmal', 'zweimal', 'dreimal']) {
+      await writeFile(join(folder, mdx), text.replace('titel:', 'titl:'));
+      expect(await comeBack()).toContain('titl');
+      await writeFile(join(folder, mdx), text.replace('Fragen Sie nach.', `Fragen Sie ${n}.`));
+      expect(await comeBack()).toContain(`Fragen Sie ${n}.`);
+      await writeFile(join(folder, '.ausleihe.mdx'), text.replace('Fragen Sie nach.', `Bitten Sie ${n}.`));
+      await rename(join(folder, '.ausleihe.mdx'), join(folder, mdx));
+      expect(await comeBack()).toContain(`Bitten Sie ${n}.`);
+    }
+    await writeFile(join(folder, mdx), text);
+  });
+
   test('a worksheet is drawn with the order of the layers first and the styles of its own kinds', async () => {
     const { text } = await get('/arbeitsblaetter/plan/');
     const linked = styleSheetsOf(text);

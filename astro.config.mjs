@@ -11,6 +11,7 @@ import { noDevBundlesIntegration } from './src/integrations/no-dev-bundles.ts';
 import { PageStyles, pageStylesIntegration, scriptsWithoutStyles } from './src/integrations/page-styles.ts';
 import { withPolicyFirst } from './src/integrations/policy-first.ts';
 import { Checksums, serviceWorkerIntegration } from './src/integrations/service-worker.ts';
+import { reactWithoutUnused } from './src/integrations/react-without-unused.mjs';
 import { srgbColours } from './src/integrations/srgb-colours.ts';
 import {
   easternTextFont,
@@ -28,7 +29,7 @@ import { speakInNode, wordsIntegration } from './src/integrations/words.ts';
 speakInNode();
 const { contentIntegration } = await import('./src/integrations/content.ts');
 const { outFolderIntegration } = await import('./src/integrations/out-folder.ts');
-const { SearchedPages, searchIndexIntegration } = await import('./src/integrations/search-index.ts');
+const { PagesToSearch } = await import('./src/integrations/search-index.ts');
 const { notation } = await import('./src/handbook/notation.ts');
 const { ends, textPlugins, wholes } = await import('./src/handbook/text-plugins.ts');
 
@@ -80,7 +81,7 @@ const unread = {
 
 // filled while pages are drawn: no later step reads them from the disk again
 const styles = new PageStyles();
-const searched = new SearchedPages();
+const searched = new PagesToSearch();
 const checksums = new Checksums();
 
 /**
@@ -124,7 +125,7 @@ export default defineConfig({
       readers: [searched.add, checksums.addPage],
     }),
     pageStylesIntegration(styles), // once the pages are written: two style sheets at most for each
-    searchIndexIntegration(searched, checksums), // likewise: pagefind/
+    searched.integration(checksums), // likewise: pagefind/
     serviceWorkerIntegration(checksums), // lists every file that was written, in sw.js
     hostFilesIntegration(), // last: _headers, which names sw.js too
   ],
@@ -182,7 +183,14 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [withoutStandardFonts, unread, srgbColours(), scriptsWithoutStyles(), scriptsForBrowsers],
+    plugins: [
+      withoutStandardFonts,
+      unread,
+      reactWithoutUnused(),
+      srgbColours(),
+      scriptsWithoutStyles(),
+      scriptsForBrowsers,
+    ],
     // the thread that reads PDFs
     worker: {
       format: 'es',

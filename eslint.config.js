@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { newerProperties } from './src/integrations/browser-floor.mjs';
+import { unusedOfReact } from './src/integrations/react-without-unused.mjs';
 
 export default defineConfig(
   {
@@ -36,6 +37,17 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // kept answers are records keyed by ids
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // what the build takes out of React
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: Object.values(unusedOfReact).map(({ package: name, names }) => ({
+            name,
+            importNames: [...names],
+            message: 'The build takes it out of React (src/integrations/react-without-unused.mjs).',
+          })),
+        },
+      ],
     },
   },
   {

@@ -10,16 +10,11 @@ const { formatProblems } = await import('../src/errors/problem.ts');
 const { chaptersOf } = await import('../src/handbook/content.ts');
 const { readContent } = await import('../src/handbook/read-content.ts');
 const { missingInImprint } = await import('../src/site/imprint.ts');
-const { illustrationsWithoutText } = await import('../src/prose/quality.ts');
 const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
 const { content, problems } = await readContent(contentDir);
 const texts = await measureFolder(contentDir);
-const faults = [
-  ...problems,
-  ...(content ? illustrationsWithoutText(content) : []),
-  ...texts.flatMap((text) => text.problems),
-];
+const faults = [...problems, ...texts.flatMap((text) => text.problems)];
 const every = process.argv.includes('--verbose');
 console.log(`${textTable(texts.filter(({ name }) => every || name.startsWith('kapitel/')))}\n`);
 if (!content || faults.length > 0) {

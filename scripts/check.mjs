@@ -1,8 +1,9 @@
 // @ts-check
-// `npm run check`: what must hold before a commit, the quick and the telling first, two at a time; stops at what fails.
+// `npm run check`: what must hold before a commit, two at a time; stops at what fails, and says first what of the content does.
 //   -- --verbose   also how each file beside the chapters reads
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { formPaths } from './machine/form.mjs';
 import { installPackages } from './machine/install.mjs';
 import { commandOf, root, runScript } from './machine/process.mjs';
 
@@ -11,9 +12,22 @@ await installPackages();
 if (!existsSync(join(root, '.astro/content.d.ts')))
   await runScript('scripts/astro.mjs', ['sync'], { quiet: true });
 
-/** @type {readonly (readonly [name: string, script: string, args: string[]])[]} */
-const steps = [
-  ['Form', commandOf('prettier'), ['--check', '--cache', '--log-level=warn', '.']],
+/** @typedef {readonly [name: string, script: string, args: string[]]} Step */
+
+/** @type {Step} */
+const content = [
+  'Inhalt',
+  'scripts/check-content.ts',
+  process.argv.filter((argument) => argument === '--verbose'),
+];
+
+/** @type {readonly Step[]} */
+const others = [
+  [
+    'Form',
+    commandOf('prettier'),
+    ['--check', '--cache', '--log-level=warn', ...formPaths(root, process.env['CONTENT_DIR'] || 'content')],
+  ],
   [
     'Regeln',
     commandOf('eslint'),
@@ -27,7 +41,6 @@ const steps = [
   ],
   // all of tsconfig.json, TypeScript as well as .astro: tsc would find the same once more
   ['Typen', 'scripts/astro.mjs', ['check', '--minimumFailingSeverity=warning']],
-  ['Inhalt', 'scripts/check-content.ts', process.argv.filter((argument) => argument === '--verbose')],
   ['Tests', commandOf('vitest'), ['run', '--project=sources']],
 ];
 
@@ -35,21 +48,38 @@ const begin = performance.now();
 /** @param {number} milliseconds */
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`.replace('.', ',').padStart(7);
 
-const waiting = [...steps];
+/** @param {Step} step */
+async function runStep([, script, args]) {
+  const since = performance.now();
+  const { code, output } = await runScript(script, args, { quiet: true });
+  return { code, output, time: performance.now() - since };
+}
+
+/**
+ * Tells how a step ended, and ends with it where it failed.
+ * @param {Step} step @param {Awaited<ReturnType<typeof runStep>>} result
+ */
+function tell([name], { code, output, time }) {
+  console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(9)}${seconds(time)}`);
+  if (code !== 0) {
+    console.log(`\n${output.trim()}`);
+    process.exit(1);
+  }
+  // the one step whose counts are worth a look when all is well
+  if (name === content[0]) console.log(output.trimEnd().replaceAll(/^(?=.)/gm, '  '));
+}
+
+// whatever else is wrong, an author hears of the content first
+const told = runStep(content).then((result) => tell(content, result));
+
+const waiting = [...others];
 /** One step after the other, on a core of its own; nothing new is begun once something has failed. */
 async function work() {
   for (let step = waiting.shift(); step; step = waiting.shift()) {
-    const [name, script, args] = step;
-    const since = performance.now();
-    const { code, output } = await runScript(script, args, { quiet: true });
-    console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(9)}${seconds(performance.now() - since)}`);
-    if (code !== 0) {
-      console.log(`\n${output.trim()}`);
-      process.exit(1);
-    }
-    // the one step whose counts are worth a look when all is well
-    if (name === 'Inhalt') console.log(output.trimEnd().replaceAll(/^(?=.)/gm, '  '));
+    const result = await runStep(step);
+    await told;
+    tell(step, result);
   }
 }
-await Promise.all([work(), work()]);
+await Promise.all([told.then(work), work()]);
 console.log(`  ${'zusammen'.padEnd(9)}${seconds(performance.now() - begin)}`);

@@ -13,6 +13,7 @@ const commands = {
   check: { installs: true, script: 'check.mjs' },
   build: { installs: false, script: 'astro.mjs', args: ['build'] },
   dev: { installs: false, script: 'astro.mjs', args: ['dev'] },
+  format: { installs: false, script: 'format.mjs' },
   bench: { installs: false, script: 'bench/run.ts' },
   fuzz: { installs: false, script: 'fuzz/run.ts' },
   validate: { installs: false, script: 'validate/run.ts' },

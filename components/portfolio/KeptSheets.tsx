@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { shapedItems } from '../../src/drawing/item-shape.ts';
 import type { State } from '../../src/drawing/shapes.ts';
+import { faultyFields } from '../../src/worksheet/faulty.ts';
 import type { KeptSheet } from '../../src/portfolio/list.ts';
 import type { Progress } from '../../src/worksheet/progress.ts';
 import { portfolio as words } from '#words/portfolio.ts';
@@ -91,7 +92,7 @@ function KeptSheetWords({ sheet, base }: { readonly sheet: KeptSheet; readonly b
       {progress && <ProgressLine progress={progress} />}
       {answers && (
         <p className="portfolio-strip" aria-hidden="true">
-          {shapedItems(worksheet, answers).map(({ field, shape }) => (
+          {shapedItems(worksheet, answers, faultyFields(worksheet, answers)).map(({ field, shape }) => (
             <Shape key={field.id} name={shape} />
           ))}
         </p>

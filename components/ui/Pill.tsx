@@ -1,8 +1,11 @@
-import type { InputHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, Ref } from 'react';
 import './Pill.css';
 
 /** One of a few words to choose from: a radio button or a box, with its words as the place to press. */
-export function Pill({ children, ...input }: InputHTMLAttributes<HTMLInputElement>) {
+export function Pill({
+  children,
+  ...input
+}: InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> | undefined }) {
   return (
     <label className="pill">
       <input {...input} />

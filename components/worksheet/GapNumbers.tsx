@@ -10,6 +10,7 @@ import './GapNumbers.css';
 
 /** What has been answered and needs a look all the same; what is merely open stands in the row of shapes. */
 const weighty: readonly NumberedGap['reason'][] = [
+  'faulty',
   'missing',
   'no',
   'between-areas',

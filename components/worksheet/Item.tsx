@@ -16,7 +16,10 @@ export const Item = memo(function Item({ field, answer, number, onChange }: Prop
   const Control = controlOf(field);
   return (
     <li className="worksheet-item" id={itemAnchor(field.id)} data-item={field.id} data-kind={field.kind}>
-      <span className="worksheet-number">{number}</span>
+      {/* heard with the question itself, see ItemHead */}
+      <span className="worksheet-number" aria-hidden="true">
+        {number}
+      </span>
       <div className="worksheet-body">
         <Control field={field} answer={answer} number={number} onChange={(next) => onChange(field, next)} />
       </div>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import { answerTo } from '../../src/worksheet/answers.ts';
 import {
@@ -15,7 +15,7 @@ import { misfitWords as words } from '#words/misfits.ts';
 import { sayPlace } from '#words/places.ts';
 import { sayValue } from '#words/values.ts';
 import { undo } from '#words/worksheet.ts';
-import { itemAnchor } from '../../src/addresses/anchors.ts';
+import { itemAnchor, misfitsAnchor } from '../../src/addresses/anchors.ts';
 import { MisfitEntry } from './MisfitEntry.tsx';
 import './Misfits.css';
 
@@ -31,13 +31,12 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
   const [removed, setRemoved] = useState<MisfitFound>();
   const heading = useRef<HTMLHeadingElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const title = useId();
   const { answers, former } = sheet;
   if (misfits.length === 0 && !removed) return null;
 
   const take = (misfit: MisfitFound) => {
     const outcome = putInPlace(answers, misfit, sayValue);
-    if (outcome.kind === 'misfit') return faultOf(outcome);
+    if (outcome.kind === 'misfit') return;
     // what stood in the field comes here in its stead
     onChange({
       answers: { ...answers, [misfit.fieldId]: outcome.answer },
@@ -46,7 +45,6 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
     const named = nameOf(misfit, sheet);
     announce(outcome.before === '' ? words.taken(named) : words.exchanged(named));
     if (outcome.before === '') focusField(misfit);
-    return undefined;
   };
   const remove = (misfit: MisfitFound) => {
     onChange({ answers, former: withMisfit(former, misfit, '') });
@@ -61,8 +59,8 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
     requestAnimationFrame(() => heading.current?.focus());
   };
   return (
-    <section className="worksheet-former misfits" aria-labelledby={title}>
-      <h2 id={title} ref={heading} tabIndex={-1}>
+    <section className="worksheet-former misfits" aria-labelledby={misfitsAnchor}>
+      <h2 id={misfitsAnchor} ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
       <p>{words.text}</p>
@@ -72,6 +70,7 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
             key={`${misfit.key} ${misfit.at}`}
             misfit={misfit}
             name={nameOf(misfit, sheet)}
+            fault={faultOf(putInPlace(answers, misfit, sayValue))}
             onChange={(typed) => onChange({ answers, former: withMisfit(former, misfit, typed) })}
             onTake={() => take(misfit)}
             onRemove={() => remove(misfit)}
@@ -95,8 +94,10 @@ export function Misfits({ misfits, sheet, announce, onChange }: Props) {
   );
 }
 
-/** Why it does not fit, with what the place takes. */
-function faultOf({ reason, place }: Extract<PutOutcome, { kind: 'misfit' }>): string {
+/** Why it does not fit, with what the place takes; nothing where it does by now. */
+function faultOf(outcome: PutOutcome): string | undefined {
+  if (outcome.kind === 'ok') return undefined;
+  const { reason, place } = outcome;
   const { fault } = words;
   if (reason === 'unknown-option' && place?.takes === 'option')
     return fault['unknown-option'](place.options.map((option) => labelOf(option, sayValue)));

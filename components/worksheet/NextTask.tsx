@@ -14,6 +14,7 @@ export function NextTask({ gaps, measures }: Props) {
   const left = gaps.filter((gap) => !measures?.rowOf(gap));
   const count = (...reasons: NumberedGap['reason'][]) =>
     left.filter(({ reason }) => reasons.includes(reason)).length;
+  const faulty = count('faulty');
   const unmet = count('no', 'partly');
   const absent = count('missing');
   const network = count('between-areas', 'isolated');
@@ -29,6 +30,7 @@ export function NextTask({ gaps, measures }: Props) {
   );
 
   const sentence = () => {
+    if (faulty > 0) return words.nextFaulty(faulty);
     if (measures && unmet > 0) return words.nextMeasures(unmet);
     if (absent > 0) return words.nextMissing(absent);
     if (network > 0) return words.nextNetwork(network);

@@ -34,6 +34,8 @@ export function SheetActions({
 }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const report = useRef<HTMLParagraphElement>(null);
+  /** Counts what takes the place of all answers, and the way back: only the last of them has something to say. */
+  const turns = useRef(0);
   const [resetting, setResetting] = useState<typeof import('./ResetSheet.tsx')>();
   const [told, setTold] = useState('');
   const [loading, setLoading] = useState<typeof import('./LoadFile.tsx') & { readonly file: File }>();
@@ -55,15 +57,17 @@ export function SheetActions({
     copy: Replacing['copy'],
   ) => {
     const outcome = session.replace(sheet, reason);
+    turns.current += 1;
+    const turn = turns.current;
     if (outcome === 'refused') {
       tell(refused);
       return;
     }
-    // nothing is said about a copy before it is there
-    const settled = outcome === 'kept' ? await session.settled() : 'certain';
-    tell([done, settled !== 'lost' && copy[outcome]].filter(Boolean).join(' '));
     // the way back is where one stands after an action that took something away
     requestAnimationFrame(() => undoButton.current?.focus());
+    // nothing is said about a copy before it is there
+    const settled = outcome === 'kept' ? await session.settled() : 'certain';
+    if (turn === turns.current) tell([done, settled !== 'lost' && copy[outcome]].filter(Boolean).join(' '));
   };
 
   const load = async (file: File) => {
@@ -137,6 +141,7 @@ export function SheetActions({
           type="button"
           className="button"
           onClick={() => {
+            turns.current += 1;
             if (session.undo()) tell(words.undone);
           }}
         >

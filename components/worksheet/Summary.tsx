@@ -1,12 +1,14 @@
+import type { Sheet } from '../../src/portfolio/sheet-store.ts';
 import { answerTo, type Answers } from '../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../src/worksheet/definition.ts';
 import { gapsOf, type NumberedGap } from '../../src/worksheet/evaluation.ts';
 import type { GapReason } from '../../src/worksheet/gaps/gap.ts';
+import { misfitsIn } from '../../src/worksheet/misfits.ts';
 import { gapKey } from '../../src/worksheet/measures.ts';
 import { gapWords, sayAbout } from '#words/gaps.ts';
 import { measure } from '#words/measure.ts';
 import { summary as words } from '#words/worksheet-summary.ts';
-import { itemAnchor, rowAnchor } from '../../src/addresses/anchors.ts';
+import { itemAnchor, misfitsAnchor, rowAnchor } from '../../src/addresses/anchors.ts';
 import { TakeMany } from './measures/TakeMany.tsx';
 import { TakeOver } from './measures/TakeOver.tsx';
 import { NextTask } from './NextTask.tsx';
@@ -20,18 +22,28 @@ const longList = 6;
 interface Props {
   readonly worksheet: Worksheet;
   readonly answers: Answers;
+  readonly former: Sheet['former'];
 }
 
 /** „Was dabei herauskommt“: the picture of all answers, gaps by name with the weightiest first, next step. */
-export function Summary({ worksheet, answers }: Props) {
+export function Summary({ worksheet, answers, former }: Props) {
   const { measures } = useSurroundings();
-  const gaps = gapsOf(worksheet, answers);
+  const misfits = misfitsIn(worksheet, former);
+  // what waits to be put right is no open question besides
+  const gaps = gapsOf(worksheet, answers).filter(
+    ({ reason, field }) => reason !== 'unanswered' || !misfits.some(({ fieldId }) => fieldId === field.id),
+  );
   return (
     <>
       <Pictures worksheet={worksheet} answers={answers} />
-      {gaps.length > 0 ? (
+      {gaps.length + misfits.length > 0 ? (
         <>
           <h3>{words.gaps}</h3>
+          {misfits.length > 0 && (
+            <p>
+              <a href={`#${misfitsAnchor}`}>{words.misfits(misfits.length)}</a>
+            </p>
+          )}
           {byReason(gaps).map(([reason, list]) => (
             <GapList key={reason} reason={reason} gaps={list} answers={answers} />
           ))}
@@ -69,7 +81,7 @@ function GapList({ reason, gaps, answers }: GapListProps) {
           </a>
           {measures && (
             <div className="summary-measure">
-              <TakeOver measures={measures} place={gap} gap={gap} />
+              <TakeOver measures={measures} place={gap} gap={gap} isListed />
             </div>
           )}
         </li>

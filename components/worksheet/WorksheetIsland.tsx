@@ -3,7 +3,7 @@ import { answerTo, isBlank } from '../../src/worksheet/answers.ts';
 import { answersFile } from '../../src/worksheet/answers-file.ts';
 import { numberedFields, type Worksheet } from '../../src/worksheet/definition.ts';
 import type { Answer, Field } from '../../src/worksheet/kinds/index.ts';
-import { worksheetProgress } from '../../src/worksheet/progress.ts';
+import { progressWith } from '../../src/worksheet/counting.ts';
 import { status, summary } from '#words/worksheet.ts';
 import type { SessionState } from '../../src/portfolio/session.ts';
 import { isBlankSheet } from '../../src/portfolio/sheet-store.ts';
@@ -14,8 +14,9 @@ import { dated, download } from '../ui/download.ts';
 import { Item } from './Item.tsx';
 import { SheetActions } from './SheetActions.tsx';
 import { isTrouble, StatusBar } from './StatusBar.tsx';
-import { SurroundingsContext } from '../fields/shared/surroundings.ts';
+import { SurroundingsContext, type Surroundings } from '../fields/shared/surroundings.ts';
 import { useFilled } from './use-filled.ts';
+import { useHeardProgress } from './use-heard-progress.ts';
 import { useMeasures, useOrigins } from './use-measures.ts';
 import { useSession } from './use-session.ts';
 import './WorksheetIsland.css';
@@ -36,6 +37,8 @@ interface Props {
   readonly sourceLine: string;
   /** The worksheet that collects measures; absent where the handbook has none and where this sheet is it. */
   readonly plan?: Worksheet | undefined;
+  /** Terms of the glossary in the words of items; the page holds their explanations. */
+  readonly terms?: Surroundings['terms'];
   /** On the plan: the sheets that its measures can come from, without their long words. */
   readonly sources?: readonly Worksheet[] | undefined;
 }
@@ -49,25 +52,40 @@ export function WorksheetIsland(props: Props) {
   );
 }
 
-function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sources }: Props) {
+function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sources, terms }: Props) {
   const session = useSession(kennung, worksheet);
   const { state } = session;
   const { answers, former } = state;
   const [said, setSaid] = useState('');
   const [unresolved, setUnresolved] = useState(false);
-  const { Summary, GapNumbers, Trouble, FormerAnswers, Paper, openMeasures, openOrigins, print } = useFilled(
-    !isBlankSheet(state) || isTrouble(state.status),
-  );
+  const {
+    Summary,
+    GapNumbers,
+    Trouble,
+    FormerAnswers,
+    Paper,
+    openMeasures,
+    openOrigins,
+    faultyFields,
+    print,
+  } = useFilled(!isBlankSheet(state) || isTrouble(state.status));
   // the same sentence twice must be heard twice: a space at its end makes it another one
   const announce = useCallback(
     (text: string) => setSaid((now) => (now === text ? `${text}\u00a0` : text)),
     [],
   );
+  // before anything was entered nothing is to be put right, and its program is not there
+  const faulty = useMemo(
+    () => faultyFields?.(worksheet, answers) ?? new Set<string>(),
+    [faultyFields, worksheet, answers],
+  );
+  const progress = progressWith(worksheet, answers, faulty);
+  useHeardProgress(state.status, progress, announce);
   const measures = useMeasures(openMeasures, base, kennung, worksheet, plan, announce);
   const origins = useOrigins(openOrigins, kennung, sources);
   const surroundings = useMemo(
-    () => ({ base, announce, ...(measures && { measures }), ...(origins && { origins }) }),
-    [base, announce, measures, origins],
+    () => ({ base, announce, terms, ...(measures && { measures }), ...(origins && { origins }) }),
+    [base, announce, terms, measures, origins],
   );
   const change = useCallback((field: Field, answer: Answer) => session.change(field, answer), [session]);
   const saveFile = () => {
@@ -102,8 +120,8 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
       <div className="worksheet-screen">
         <StatusBar
           worksheet={worksheet}
-          items={shapedItems(worksheet, answers)}
-          progress={worksheetProgress(worksheet, answers)}
+          items={shapedItems(worksheet, answers, faulty)}
+          progress={progress}
           state={state}
           portfolio={portfolio}
           Trouble={Trouble}
@@ -157,8 +175,8 @@ function Sheet({ worksheet, kennung, base, handbookTitle, sourceLine, plan, sour
           )}
           <section className="summary" aria-labelledby="ergebnis">
             <h2 id="ergebnis">{summary.title}</h2>
-            {Summary && !isBlank(answers) ? (
-              <Summary worksheet={worksheet} answers={answers} />
+            {Summary && !isBlankSheet(state) ? (
+              <Summary worksheet={worksheet} answers={answers} former={former} />
             ) : (
               <p>{summary.nothing}</p>
             )}

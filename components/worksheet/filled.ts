@@ -1,3 +1,4 @@
+export { faultyFields } from '../../src/worksheet/faulty.ts';
 export { GapNumbers } from './GapNumbers.tsx';
 // What a sheet needs only once something was entered, fetched as one piece then.
 export { openMeasures } from './measures/open-measures.ts';

@@ -15,6 +15,7 @@ export function useFilled(wanted: boolean): {
   readonly Trouble: Filled['Trouble'] | undefined;
   readonly GapNumbers: Filled['GapNumbers'] | undefined;
   readonly FormerAnswers: Filled['FormerAnswers'] | undefined;
+  readonly faultyFields: Filled['faultyFields'] | undefined;
   readonly openMeasures: Filled['openMeasures'] | undefined;
   readonly openOrigins: Filled['openOrigins'] | undefined;
   readonly print: () => void;
@@ -53,6 +54,7 @@ export function useFilled(wanted: boolean): {
     Trouble: filled?.Trouble,
     GapNumbers: filled?.GapNumbers,
     FormerAnswers: filled?.FormerAnswers,
+    faultyFields: filled?.faultyFields,
     openMeasures: filled?.openMeasures,
     openOrigins: filled?.openOrigins,
     Paper: printing ? filled?.PaperSheet : undefined,

@@ -62,7 +62,7 @@ try {
 
 /** The book that is measured where none is generated. */
 async function takeOwnContent(): Promise<void> {
-  const source = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
+  const source = resolve(root, process.env['CONTENT_DIR'] || 'content');
   await cp(source, join(workshop, 'content'), { recursive: true });
 }
 

@@ -88,20 +88,21 @@ export function commandOf(name, command = name) {
  * @typedef {object} Run
  * @property {Record<string, string | undefined>} [env] added to the environment
  * @property {boolean} [quiet] collect the output instead of showing it
+ * @property {string} [cwd] folder in which it runs, the project's where none is named
  */
 
 /**
- * Runs a program in the project's folder and waits for it.
+ * Runs a program and waits for it.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Run} [how]
  * @returns {Promise<{ code: number, output: string }>} code 1 where a signal ended it or it never started; both are
  * said, in the output or on the screen
  */
-export function run(program, args, { env = {}, quiet = false } = {}) {
+export function run(program, args, { env = {}, quiet = false, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });

@@ -5,6 +5,7 @@ import { sheetAddressOf } from './sheet-address.ts';
 export function slug(text: string): string {
   const written: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => written[letter] ?? letter)
     .normalize('NFD')

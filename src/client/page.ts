@@ -1,5 +1,4 @@
 import { offerAppearance } from './appearance.ts';
-import { keepOffline } from '../offline/status.ts';
 import { offerSearch } from '../search/start.ts';
 
 /* What every page does in the browser beyond plain HTML. Each part stands alone and needs no framework. */
@@ -10,4 +9,18 @@ if (document.querySelector('table[data-sortable]'))
   void import('./sortable-tables.ts').then(({ offerSorting }) => offerSorting());
 if (document.querySelector('[data-filter-list]'))
   void import('./filter-lists.ts').then(({ offerFilters }) => offerFilters());
-keepOffline();
+// without popovers the explanations of a sheet's terms would never open; texts bring along what opens theirs
+if (!('showPopover' in HTMLElement.prototype) && document.querySelector('.worksheet-terms'))
+  void import('./terms.ts').then(({ explainTerms }) => explainTerms());
+// nothing of it is needed before somebody has gone somewhere
+document.addEventListener(
+  'focusin',
+  () => void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus()),
+  {
+    once: true,
+  },
+);
+const offline = () => void import('../offline/status.ts').then(({ keepOffline }) => keepOffline());
+// what is to be read comes first
+if (document.readyState === 'complete') offline();
+else addEventListener('load', offline, { once: true });

@@ -19,6 +19,10 @@ export function explainTerms(): void {
     if (!element) continue;
     element.addEventListener('beforetoggle', () => keepAway(term, element));
     let timer = 0;
+    /** Opened by pressing the term: it stays until it is pressed again or left. */
+    let isPressed = false;
+    /** Just closed by Escape: the focus that comes back to the term must not open it again. */
+    let isDismissed = false;
     const note = hasPopovers
       ? popoverNote(term, element)
       : attributeNote(term, element, () => clearTimeout(timer));
@@ -32,22 +36,35 @@ export function explainTerms(): void {
         if (event.pointerType === 'mouse') later(note.open);
       });
       area.addEventListener('pointerleave', (event) => {
-        if (event.pointerType === 'mouse') later(note.close);
+        if (event.pointerType === 'mouse' && !isPressed) later(note.close);
+      });
+      area.addEventListener('keydown', ({ key }) => {
+        if (key !== 'Escape') return;
+        clearTimeout(timer);
+        isPressed = false;
+        isDismissed = true;
+        setTimeout(() => (isDismissed = false), rest);
       });
     }
     term.addEventListener('focus', () => {
-      if (term.matches(':focus-visible')) later(note.open);
+      if (!isDismissed && term.matches(':focus-visible')) later(note.open);
     });
     term.addEventListener('blur', (event) => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) later(note.close);
+      if (event.relatedTarget instanceof Node && element.contains(event.relatedTarget)) return;
+      isPressed = false;
+      later(note.close);
     });
     element.addEventListener('focusout', (event) => {
-      if (event.relatedTarget !== term) later(note.close);
+      if (event.relatedTarget === term) return;
+      isPressed = false;
+      later(note.close);
     });
     term.addEventListener('click', (event) => {
       clearTimeout(timer);
-      // a click on a term whose explanation hover has opened keeps it open instead of toggling it away
-      if (note.isOpen() && event.detail > 0) event.preventDefault();
+      // what the pointer or the focus has opened is kept open by pressing instead of being toggled away
+      const stays = note.isOpen() && !isPressed;
+      isPressed = stays || !note.isOpen();
+      if (stays) event.preventDefault();
       else if (!hasPopovers) (note.isOpen() ? note.close : note.open)();
     });
   }

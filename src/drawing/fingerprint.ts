@@ -1,5 +1,6 @@
 import type { Answers } from '../worksheet/answers.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
+import { faultyFields } from '../worksheet/faulty.ts';
 import { shapedItems } from './item-shape.ts';
 import { toned, type Drawing, type Tone } from './mark.ts';
 import { shapeSet, type ShapeName } from './shape-set.ts';
@@ -20,7 +21,7 @@ const tones: Readonly<Partial<Record<ShapeName, Tone>>> = {
  * @returns nothing for a sheet with more items than a row can show
  */
 export function fingerprint(worksheet: Worksheet, answers: Answers): Drawing | undefined {
-  const items = shapedItems(worksheet, answers);
+  const items = shapedItems(worksheet, answers, faultyFields(worksheet, answers));
   if (items.length > longest) return undefined;
   return inARow(
     items.map(({ shape }) => toned(shapeSet[shape], tones[shape] ?? 'ink')),

@@ -6,6 +6,7 @@ import { knownKeys, valueAt, wantsList } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
+type WrittenAt = (path: Path) => string | undefined;
 
 /** A sentence about a fault, and the place in the data that an editor should jump to. */
 export interface FaultSentence {
@@ -19,8 +20,14 @@ export interface FaultSentence {
  * Turns what zod says of a content file into sentences for its author, one for each fault.
  * @param schema the schema that was used; it knows which keys would have been right
  * @param data the value that was parsed
+ * @param writtenAt the letters of a value as they stand in the file
  */
-export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data: unknown): FaultSentence[] {
+export function sentences(
+  schema: z.core.$ZodType,
+  found: readonly Issue[],
+  data: unknown,
+  writtenAt: WrittenAt = () => undefined,
+): FaultSentence[] {
   const issues = withoutEchoes(schema, ofBranches(found, data), data);
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
@@ -43,11 +50,11 @@ export function sentences(schema: z.core.$ZodType, found: readonly Issue[], data
   });
   const others = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !explained.has(issue))
-    .map((issue): FaultSentence => ({ path: issue.path, text: sentence(issue, data) }));
+    .map((issue): FaultSentence => ({ path: issue.path, text: sentence(issue, data, writtenAt) }));
   return [...aboutKeys, ...others];
 }
 
-function sentence(issue: Issue, data: unknown): string {
+function sentence(issue: Issue, data: unknown, writtenAt: WrittenAt): string {
   const value = valueAt(data, issue.path);
   const parent = issue.path.slice(0, -1);
   const key = String(issue.path.at(-1) ?? '');
@@ -58,12 +65,13 @@ function sentence(issue: Issue, data: unknown): string {
       ? faults.unknownKey(place(parent, data), misspelt) + faults.butMissing(key)
       : faults.missing(place(parent, data), key);
   }
-  const subject =
-    typeof issue.path.at(-1) === 'number' ? place(issue.path, data) : faults.keyOf(place(parent, data), key);
+  const isPlace = issue.path.length === 0 || typeof issue.path.at(-1) === 'number';
+  const subject = isPlace ? place(issue.path, data) : faults.keyOf(place(parent, data), key);
   switch (issue.code) {
     case 'invalid_type':
-      return faults.wrongType(subject, words.typeNames[issue.expected] ?? words.otherType, describe(value));
+      return wrongType(issue, subject, value, writtenAt(issue.path));
     case 'invalid_union':
+      if (words.ownRules[issue.message]) return ownRule(issue, subject, value);
       return issue.discriminator
         ? `${faults.unknownKind(place(parent, data), shown(value))}\n${didYouMean(String(value), ('options' in issue ? (issue.options ?? []) : []).map(String), faults.knownKinds)}`
         : faults.noForm(subject);
@@ -89,11 +97,39 @@ function sentence(issue: Issue, data: unknown): string {
   }
 }
 
+function wrongType(
+  { expected }: Extract<Issue, { code: 'invalid_type' }>,
+  subject: string,
+  value: unknown,
+  written: string | undefined,
+): string {
+  const fault = faults.wrongType(
+    subject,
+    words.typeNames[expected] ?? words.otherType,
+    describe(value, written),
+  );
+  const number = expected === 'number' || expected === 'int' ? numberMeant(value) : undefined;
+  return number === undefined ? fault : `${fault} ${faults.numberForm(number)}`;
+}
+
+/** The number in the form of the file, for a text that is one as people write it: „1.200,5“ → 1200.5. */
+function numberMeant(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, whole = '', decimals] =
+    /^(-?\d{1,3}(?:[. \u00a0\u202f]\d{3})*|-?\d+)(?:,(\d+))?$/.exec(value.trim()) ?? [];
+  const plain = whole.replaceAll(/[^\d-]/g, '');
+  return plain === '' ? undefined : plain + (decimals === undefined ? '' : `.${decimals}`);
+}
+
 /** Rules that schemas add by themselves (`error: '…'`); a rule may say in its `params` what is known. */
-function ownRule(issue: Extract<Issue, { code: 'custom' }>, subject: string, value: unknown): string {
+function ownRule(
+  issue: Extract<Issue, { code: 'custom' | 'invalid_union' }>,
+  subject: string,
+  value: unknown,
+): string {
   if (issue.message === 'duplicate-id')
     return words.duplicateId(subject, typeof value === 'string' ? shown(value) : undefined);
-  const known: unknown = issue.params?.['known'];
+  const known: unknown = 'params' in issue ? issue.params?.['known'] : undefined;
   const list = Array.isArray(known) ? known.map(String) : [];
   return words.ownRules[issue.message]?.(subject, shown(value), list) ?? faults.unfit(subject);
 }
@@ -104,10 +140,10 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 80)} …` : text;
 }
 
-function describe(value: unknown): string {
+function describe(value: unknown, written?: string): string {
   if (value === null) return words.found.nothing;
   if (Array.isArray(value)) return words.found.list;
-  if (typeof value === 'number') return words.found.number(value);
+  if (typeof value === 'number') return words.found.number(written ?? String(value));
   if (typeof value === 'boolean') return words.found.boolean(value);
   if (typeof value === 'string') return words.found.text(value.slice(0, 40));
   return words.found.group;

@@ -1,16 +1,25 @@
 import type { Element } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
-import { wholeFile } from '#words/faults-schema.ts';
+import { lostFaults } from '#words/faults-markup.ts';
 import { componentFaults, textFaults as faults } from '#words/faults-text.ts';
 import { didYouMean, type Problem } from '../errors/problem.ts';
-import { sentences } from '../errors/zod-sentences.ts';
-import { withoutEntry } from './component-files.ts';
+import {
+  contentFaults,
+  hasContent,
+  placeFaults,
+  readAttributes,
+  standsInLine,
+  unknownComponent,
+  type Home,
+} from './component-rules.ts';
 import { countWords } from './content.ts';
 import { footnoteFaults } from './footnotes.ts';
+import { lostText, type LostText } from './lost-text.ts';
+import { syntaxProblem } from './mdx-sentences.ts';
+import { readMarkdown, type MarkdownText } from './markdown-tree.ts';
 import { notation } from './notation.ts';
 import { PageIds } from './page-ids.ts';
 import {
-  attributesOf,
   childrenOf,
   componentIds,
   isComponent,
@@ -21,13 +30,7 @@ import {
   type ComponentNode,
   type TextNode,
 } from './text-tree.ts';
-import {
-  componentNames,
-  isComponentName,
-  vocabulary,
-  type ComponentName,
-  type Reference,
-} from './vocabulary.ts';
+import { isComponentName, vocabulary, type ComponentName, type Reference } from './vocabulary.ts';
 
 export interface Heading {
   readonly depth: 2 | 3;
@@ -69,21 +72,24 @@ export function readBody(
   role: 'page' | 'illustration' = 'page',
 ): ReadBody {
   let tree: TextNode;
+  let text: MarkdownText;
   try {
     tree = (kind === 'mdx' ? mdxToHast : markdownToHast)(source, { features: notation });
+    text = readMarkdown(source, kind);
   } catch (error) {
     return { body: undefined, problems: [syntaxProblem(file, source, error)] };
   }
-  const reader = new BodyReader(file, role, tree);
+  const lost = lostText(file, text);
+  if (lost.isCutOff) return { body: undefined, problems: lost.problems };
+  const reader = new BodyReader(file, role, tree, lost);
   reader.below(tree, undefined);
+  reader.holdNotEmpty(tree);
+  const problems = [...reader.problems, ...reader.linksWithinPage(), ...footnoteFaults(file, text)];
   return {
-    problems: [...reader.problems, ...reader.linksWithinPage(), ...footnoteFaults(file, source)],
+    problems: saidOnce([...problems, ...lost.problems]),
     body: { headings: reader.headings, mentions: reader.mentions, words: countWords(textOf(tree)) },
   };
 }
-
-/** The component directly above, if any. */
-type Home = ComponentName | 'unknown' | undefined;
 
 class BodyReader {
   readonly problems: Problem[] = [];
@@ -95,12 +101,19 @@ class BodyReader {
   /** Ids that one may link to on this page. */
   readonly #anchors: string[];
   readonly #withinPage: { readonly target: string; readonly line: number }[] = [];
+  /** What has been told of the same text. */
+  readonly #lost: LostText;
+  /** Tags of HTML in plain Markdown that have been told. */
+  readonly #toldTags = new Set<string>();
+  /** Components that stand in the line of another that must not stand there. */
+  readonly #misplaced = new Set<TextNode>();
   /** Level of the heading before; the title of the page is the first. */
   #level = 1;
 
-  constructor(file: string, role: 'page' | 'illustration', tree: TextNode) {
+  constructor(file: string, role: 'page' | 'illustration', tree: TextNode, lost: LostText) {
     this.#file = file;
     this.#role = role;
+    this.#lost = lost;
     const ids = componentIds(tree);
     this.#ids = new PageIds(ids);
     this.#anchors = ids.filter((id) => /^(abbildung|zahlen)-/.test(id));
@@ -113,6 +126,14 @@ class BodyReader {
       else if (isElement(child)) this.#element(child, home);
       else this.#other(child);
     }
+  }
+
+  /** A text in which nothing stands is a page of which only the head is seen. */
+  holdNotEmpty(tree: TextNode): void {
+    const isFull = this.#role === 'illustration' ? countWords(textOf(tree)) > 0 : hasContent(tree);
+    if (this.problems.length > 0 || this.#lost.problems.length > 0 || isFull) return;
+    const message = this.#role === 'illustration' ? faults.noIllustrationText : lostFaults.noText;
+    this.problems.push({ file: this.#file, line: 1, message });
   }
 
   linksWithinPage(): Problem[] {
@@ -142,10 +163,15 @@ class BodyReader {
 
   /** Plain Markdown lets HTML through; only MDX knows components. */
   #html(node: TextNode, html: string): void {
-    // a closing tag: its opening tag has been reported
-    if (html.startsWith('</')) return;
-    const name = /^<([A-Z]\w*)/.exec(html)?.[1];
-    this.#fault(node, name === undefined ? faults.html : faults.needsMdx(name));
+    if (html.startsWith('<!--')) {
+      this.#fault(node, faults.comment);
+      return;
+    }
+    const [, slash = '', tag = ''] = /^<(\/?)([A-Za-z]\w*)/.exec(html) ?? [];
+    // a closing tag: its opening tag has been told
+    if (slash !== '' && this.#toldTags.has(tag)) return;
+    this.#toldTags.add(tag);
+    this.#fault(node, /^[A-Z]/.test(tag) ? faults.needsMdx(tag) : faults.html);
   }
 
   #element(node: Element, home: Home): void {
@@ -160,8 +186,8 @@ class BodyReader {
     if (/^h[1-6]$/.test(tagName)) this.#heading(node);
     if (tagName === 'a') this.#link(node);
     if (tagName === 'img') this.#fault(node, faults.image);
-    if (tagName === 'li' && childrenOf(node).some((child) => isElement(child) && child.tagName === 'input'))
-      this.#fault(node, faults.taskList);
+    const box = childrenOf(node).find(hasBox);
+    if (box) this.#fault(box, faults.taskList);
     this.below(node, home);
   }
 
@@ -187,12 +213,19 @@ class BodyReader {
   #link(node: Element): void {
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
     const href = node.properties['href'] ?? '';
-    if (/^(https?:\/\/|mailto:)./.test(href)) return;
+    const words = textOf(node).trim();
+    // a link without a word is told with all that is lost
+    if (words === '' || this.#lost.addresses.has(readable(href))) return;
+    if (href === '') {
+      this.#fault(node, lostFaults.noAddress(words));
+      return;
+    }
+    if (/^(https?:\/\/|mailto:|tel:)./.test(href)) return;
     if (href.startsWith('#')) {
       this.#withinPage.push({ target: readable(href.slice(1)), line: lineOf(node) });
       return;
     }
-    if (/^[a-z]+:[a-z0-9-]/.test(href) && !/^(https?|mailto):/.test(href))
+    if (/^[a-z]+:[a-z0-9-]/.test(href) && !/^(https?|mailto|tel):/.test(href))
       this.mentions.push({ kind: 'link', target: href, line: lineOf(node) });
     else this.#fault(node, faults.noTarget(readable(href)));
   }
@@ -205,46 +238,34 @@ class BodyReader {
       this.below(node, 'unknown');
       return;
     }
-    const entry = vocabulary[name];
-    this.#holdPlace(node, name, home);
-    for (const attribute of node.attributes)
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-        this.#fault(node, componentFaults.attribute(name));
-    const raw = attributesOf(node);
-    const read = entry.read(raw);
-    if (!read.ok) {
-      for (const { text } of sentences(entry.attributes, read.issues, raw))
-        this.#fault(node, inComponent(text, name));
-      this.below(node, name);
-      return;
+    const { level } = vocabulary[name];
+    const place = this.#misplaced.has(node) ? [] : placeFaults(node, name, home);
+    for (const message of place) this.#fault(node, message);
+    // what stands in the line of a component that needs lines of its own stands wrong with it
+    if (standsInLine(node, name)) for (const child of childrenOf(node)) this.#misplaced.add(child);
+    else if (place.length === 0 && !this.#isLostIn(node))
+      for (const { at, message } of contentFaults(node, name)) this.#fault(at, message);
+    const { read, faults: wrong } = readAttributes(node, name);
+    for (const message of wrong) this.#fault(node, message);
+    if (read) {
+      if (level !== undefined && place.length === 0) this.#holdLevelOf(node, name, level);
+      if (read.heading !== undefined) this.#anchors.push(this.#ids.forHeading(read.heading));
+      if (read.names) this.mentions.push({ ...read.names, line: lineOf(node) });
     }
-    if (entry.level !== undefined) this.#holdLevel(node, entry.level);
-    if (read.heading !== undefined) this.#anchors.push(this.#ids.forHeading(read.heading));
-    if (read.names) this.#mention(read.names, lineOf(node));
     this.below(node, name);
   }
 
-  #holdPlace(node: ComponentNode, name: ComponentName, home: Home): void {
-    const { home: wanted, inline } = vocabulary[name];
-    if (wanted && home !== 'unknown' && wanted !== home)
-      this.#fault(node, componentFaults.home(name, wanted));
-    const holdsBlocks = childrenOf(node).some(
-      (child) => isElement(child) && /^(p|ul|ol|table|blockquote|pre|h\d)$/.test(child.tagName),
-    );
-    if (inline && holdsBlocks) this.#fault(node, componentFaults.inline(name));
-    if (!inline && node.type === 'mdxJsxTextElement') this.#fault(node, componentFaults.ownLines(name));
+  /** Whether something in a component has been told as lost: that it is empty then is no second fault. */
+  #isLostIn(node: TextNode): boolean {
+    const { start, end } = node.position ?? {};
+    return this.#lost.problems.some(({ line }) => line >= (start?.line ?? 0) && line <= (end?.line ?? 0));
   }
 
-  #mention(reference: Reference, line: number): void {
-    // the explanation stands in the page under the term's id, so a page has room for one of each
-    const again = (m: Mention) => m.kind === 'begriff' && m.target === reference.target;
-    if (reference.kind === 'begriff' && this.mentions.some(again))
-      this.problems.push({
-        file: this.#file,
-        line,
-        message: faults.termTwice(reference.target),
-      });
-    this.mentions.push({ ...reference, line });
+  /** The level of a component's own heading, which its author cannot change: the one above it can be added. */
+  #holdLevelOf(node: TextNode, name: ComponentName, level: number): void {
+    if (level > this.#level + 1)
+      this.#fault(node, componentFaults.headingBefore(name, '#'.repeat(level - 1)));
+    this.#level = level;
   }
 
   #fault(node: TextNode, message: string): void {
@@ -252,16 +273,23 @@ class BodyReader {
   }
 }
 
-function unknownComponent(name: string): string {
-  const help = withoutEntry(name) ?? didYouMean(name, componentNames, componentFaults.known);
-  return `${componentFaults.unknown(name)}\n${help}`;
+/** Problems without those that say the same of the same line. */
+function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
 }
 
-/** A sentence about the attributes of a component, which begins with the whole that was read. */
-function inComponent(sentence: string, name: ComponentName): string {
-  return sentence.startsWith(wholeFile)
-    ? componentFaults.name(name) + sentence.slice(wholeFile.length)
-    : sentence;
+/** An item of a list that Markdown makes a box of: `- [ ] …`. */
+function hasBox(node: TextNode): boolean {
+  return (
+    isElement(node) &&
+    node.tagName === 'li' &&
+    childrenOf(node).some(
+      (child) =>
+        isElement(child) &&
+        (child.tagName === 'input' ||
+          childrenOf(child).some((inner) => isElement(inner) && inner.tagName === 'input')),
+    )
+  );
 }
 
 /** An address as its author wrote it: the parser encodes umlauts and spaces. */
@@ -271,23 +299,4 @@ export function readable(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** The parser's English messages begin with `line:column:` and name the tag; authors get the tag in a sentence. */
-function syntaxProblem(file: string, source: string, error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = Number(/^(\d+):\d+/.exec(text)?.[1] ?? 1);
-  const written = source.split('\n')[line - 1] ?? '';
-  if (/=[“”„«»‚‘’]/.test(written))
-    return {
-      file,
-      line,
-      message: componentFaults.typographicQuotes,
-    };
-  const tag = /<\/?([A-Za-z]\w*)>?/.exec(text)?.[1];
-  return {
-    file,
-    line,
-    message: tag ? componentFaults.notClosed(tag) : faults.noMdx,
-  };
 }

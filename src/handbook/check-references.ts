@@ -76,9 +76,14 @@ export function checkReferences(input: Input): Problem[] {
     if (message) vain.add(file, lines(file, path), message);
   };
   const holdMentions = (file: string, mentions: readonly Mention[]) => {
+    // the explanation stands in the page under the term's id, so a page has room for one of each
+    const explained = new Set<string>();
     for (const { kind, target, line } of mentions) {
       const message = kind === 'link' ? linkFault(target) : missing(kind, target);
       if (message) vain.add(file, line, message);
+      else if (kind === 'begriff' && explained.has(target))
+        problems.push({ file, line, message: words.termTwice(target) });
+      if (kind === 'begriff') explained.add(target);
     }
   };
   /** What a chapter rests on stands at its end too; literature is cited in the text alone. */

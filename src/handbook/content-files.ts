@@ -26,6 +26,7 @@ const topFiles: Readonly<Record<string, TargetKind | undefined>> = {
   'glossar.yaml': 'begriff',
   'quellen.yaml': 'quelle',
   'recht.yaml': 'recht',
+  'suchwoerter.yaml': undefined,
   'fehlalarme.yaml': undefined,
 };
 
@@ -47,6 +48,15 @@ export interface ContentFile {
   readonly part: string;
 }
 
+/** A filled sheet: `beispiele/<sheet>/<name>.yaml`. */
+export interface ExampleFile {
+  /** As it is named in problems, with the ending that it should have. */
+  readonly file: string;
+  readonly worksheet: string;
+  /** Why it is not read has been told. */
+  readonly isRefused: boolean;
+}
+
 export interface ContentFiles {
   readonly files: readonly ContentFile[];
   /** Names of the files beside the folders. */
@@ -56,8 +66,8 @@ export interface ContentFiles {
   /** Files that nobody would have read, each with what is wrong. */
   readonly problems: readonly Problem[];
   readonly unreadable: Unreadable;
-  /** Files below `beispiele`, as they are named in problems. */
-  readonly examples: ReadonlySet<string>;
+  /** Files below `beispiele`. */
+  readonly examples: readonly ExampleFile[];
   /** False where there is no such folder. */
   readonly exists: boolean;
 }
@@ -78,7 +88,7 @@ class Sorter {
   readonly top = new Set<string>();
   readonly misnamed = new Map<string, string>();
   readonly problems: Problem[] = [];
-  readonly examples = new Set<string>();
+  readonly examples: ExampleFile[] = [];
   readonly unreadable = new Unreadable();
   readonly #dir: string;
   readonly #unknownFolders = new Set<string>();
@@ -88,10 +98,11 @@ class Sorter {
   }
 
   sort(path: string): void {
-    const [first = '', ...rest] = path.split('/');
+    // macOS hands out umlauts as a letter and its dots
+    const [first = '', ...rest] = path.normalize('NFC').split('/');
     if (rest.length === 0) this.#topFile(first);
     else if (isFolderName(first)) this.#file(path, first, rest);
-    else if (first === 'beispiele') this.examples.add(join(this.#dir, path));
+    else if (first === 'beispiele') this.#example(path, rest);
     else this.#unknownFolder(first);
   }
 
@@ -155,8 +166,8 @@ class Sorter {
     }
     const bad = [id, ...rest.slice(0, -1)].find((word) => !idPattern.test(word));
     if (bad !== undefined) {
-      refuse(words.noAddress(bad, slug(bad.normalize('NFC'))));
-      this.unreadable.add(target, slug(id.normalize('NFC')));
+      refuse(words.noAddress(bad, slug(bad)));
+      this.unreadable.add(target, slug(id));
       return;
     }
     const part = folder === 'kapitel' ? (rest[0] ?? '') : '';
@@ -173,6 +184,18 @@ class Sorter {
       return;
     }
     this.files.push({ file: join(this.#dir, path), folder, id, ending, part });
+  }
+
+  #example(path: string, [worksheet = '', name = '', ...deeper]: readonly string[]): void {
+    const right = withEnding(name.replace(/\.txt$/i, ''));
+    const add = (isRefused: boolean) =>
+      this.examples.push({ file: join(this.#dir, 'beispiele', worksheet, right), worksheet, isRefused });
+    if (name === '' || deeper.length > 0) this.#fault(path, words.exampleElsewhere);
+    else if (name.endsWith('.yaml')) add(false);
+    else {
+      this.#fault(path, wrongEnding(name, /[^.]*$/.exec(name)?.[0] ?? '', 'beispiele', ['yaml']));
+      add(true);
+    }
   }
 
   #fault(path: string, message: string): void {

@@ -53,7 +53,10 @@ export interface DataTable {
   readonly rows: readonly DataRow[];
 }
 
-const value = z.union([z.number(), z.literal('n. e.'), z.literal('k. A.')]);
+/** The unit whose numbers are shares of a hundred. */
+const percent = 'Prozent';
+
+const value = z.union([z.number(), z.literal('n. e.'), z.literal('k. A.')], { error: 'no-cell' });
 const unique = z.refine<{ id: string }[]>((list) => new Set(list.map((x) => x.id)).size === list.length, {
   error: 'duplicate-id',
 });
@@ -92,8 +95,13 @@ export const dataTableSchema = z.pipe(
           told.add(wrong);
           ctx.addIssue({ code: 'custom', message: 'series-mismatch', path: ['zeilen', at, 'werte'] });
         });
+        for (const [at, { werte }] of table.zeilen.entries())
+          for (const [series, cell] of Object.entries(werte))
+            if (table.einheit === percent && typeof cell === 'number' && (cell < 0 || cell > 100))
+              ctx.addIssue({ code: 'custom', message: 'no-share', path: ['zeilen', at, 'werte', series] });
+        if (ctx.issues.length > 0) return;
         const unfit = unfitForm(asTable(table));
-        if (told.size === 0 && unfit) ctx.addIssue({ code: 'custom', message: unfit, path: ['bild'] });
+        if (unfit) ctx.addIssue({ code: 'custom', message: unfit, path: ['bild'] });
       }),
     ),
   z.transform((written) => asTable(written)),
@@ -171,7 +179,7 @@ export function cellIn(row: DataRow, series: DataSeries): DataCell {
 }
 
 /** True where the numbers are shares of a hundred. */
-export const isPercent = (table: DataTable) => table.unit === 'Prozent';
+export const isPercent = (table: DataTable) => table.unit === percent;
 
 /** A number as Germans write it: decimal comma, thousands set apart; words stay as they are. */
 export function germanCell(cell: DataCell): string {

@@ -7,6 +7,7 @@ import { checkAnswers, answerTo, type Answers } from '../worksheet/answers.ts';
 import { findField, numberedFields, type Worksheet } from '../worksheet/definition.ts';
 import type { Row } from '../worksheet/kinds/table.ts';
 import { measuresTable, rowsFrom } from '../worksheet/measures.ts';
+import type { ExampleFile } from './content-files.ts';
 import type { LineOf } from './read-content.ts';
 import type { Handbook } from './schemas.ts';
 import type { Memory } from './memory.ts';
@@ -30,8 +31,7 @@ interface Input {
   readonly memory: Memory;
   /** The text of a file; nothing where it is missing or was refused, which has been told then. */
   readonly source: (file: string) => Promise<string | undefined>;
-  /** True where the file is there. */
-  readonly exists: (file: string) => boolean;
+  readonly files: readonly ExampleFile[];
 }
 
 /** How answers stand in a file below `beispiele/`: item → answer, as the program keeps it. */
@@ -95,13 +95,15 @@ export async function readExample(
 }
 
 async function answersOf(
-  { dir, handbook, memory, source, exists, lines }: Input,
+  { dir, handbook, memory, source, files, lines }: Input,
   sheet: Worksheet,
   problems: Problem[],
 ): Promise<Answers | undefined> {
   const name = handbook.beispiel?.datei ?? '';
   const file = join(dir, 'beispiele', sheet.id, `${name}.yaml`);
-  if (!exists(file)) {
+  const found = files.find((one) => one.file === file);
+  if (found?.isRefused) return undefined;
+  if (!found) {
     const book = join(dir, 'handbuch.yaml');
     problems.push({
       file: book,
@@ -112,7 +114,7 @@ async function answersOf(
   }
   const text = await source(file);
   if (text === undefined) return undefined;
-  const read = readYaml(memory.yaml(file, text, 1), answersSchema);
+  const read = readYaml(memory.yaml(file, text, 1, 'answers'), answersSchema);
   problems.push(...read.problems);
   if (!read.data) return undefined;
   const { answers, former, problems: misfits } = checkAnswers(sheet, read.data);

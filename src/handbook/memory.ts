@@ -1,5 +1,5 @@
 import { readBody, type ReadBody } from './body.ts';
-import { YamlDocument } from './yaml-file.ts';
+import { YamlDocument, type Holds } from './yaml-file.ts';
 
 /** Keeps what was made of each file until the file holds something else. */
 class Kept<T> {
@@ -22,6 +22,6 @@ export class Memory {
   readonly body: typeof readBody = (file, source, ...how) =>
     this.#bodies.of(file, source, () => readBody(file, source, ...how));
 
-  readonly yaml = (file: string, text: string, firstLine: number): YamlDocument =>
-    this.#documents.of(file, text, () => new YamlDocument(file, text, firstLine));
+  readonly yaml = (file: string, text: string, firstLine: number, holds?: Holds): YamlDocument =>
+    this.#documents.of(file, text, () => new YamlDocument(file, text, firstLine, holds));
 }

@@ -23,10 +23,18 @@ export function withQuotedNumbers(
   worksheet: Worksheet,
   tables: readonly DataTable[],
   isUnreadable: (id: string) => boolean,
-): { readonly worksheet: Worksheet; readonly faults: readonly QuoteFault[] } {
+): {
+  readonly worksheet: Worksheet;
+  readonly faults: readonly QuoteFault[];
+  /** Ids of the tables that it quotes. */
+  readonly quoted: ReadonlySet<string>;
+} {
   const faults: QuoteFault[] = [];
+  const quoted = new Set<string>();
   const resolve: Resolve = (quote, path) => {
-    if ('value' in quote.number || isUnreadable(quote.number.table)) return quote;
+    if ('value' in quote.number) return quote;
+    quoted.add(quote.number.table);
+    if (isUnreadable(quote.number.table)) return quote;
     const found = lookUp(quote.number, tables);
     if ('value' in found) return { ...quote, number: found };
     faults.push({ path: [...path, 'daten', found.key], message: found.message });
@@ -40,7 +48,7 @@ export function withQuotedNumbers(
         : field,
     ),
   }));
-  return { worksheet: { ...worksheet, sections }, faults };
+  return { worksheet: { ...worksheet, sections }, faults, quoted };
 }
 
 function resolved(input: FigureInput, path: Path, resolve: Resolve): FigureInput {

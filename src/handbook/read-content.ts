@@ -8,6 +8,8 @@ import { nearest, type Problem } from '../errors/problem.ts';
 import { SaidOnce } from '../errors/said-once.ts';
 import { worksheetSchema, type Worksheet } from '../worksheet/definition.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTitles } from './check-titles.ts';
+import { checkUse } from './check-use.ts';
 import { contentFaults } from './content-faults.ts';
 import { readContentFile } from './content-file.ts';
 import { contentFiles, type ContentFile, type ContentFiles, type FolderName } from './content-files.ts';
@@ -23,6 +25,7 @@ import {
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
 import { readExample, type FilledExample } from './example.ts';
+import { headOf } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import { Memory } from './memory.ts';
 import { withQuotedNumbers } from './quoted-numbers.ts';
@@ -34,6 +37,7 @@ import {
   pageMetaSchema,
   sourceSchema,
   termSchema,
+  wordFieldSchema,
   type Handbook,
   type Term,
 } from './schemas.ts';
@@ -65,6 +69,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
   const sources = await reader.list('quellen.yaml', 'quelle', sourceSchema);
+  await reader.wordFields();
   const norms = found.top.has('recht.yaml') ? await reader.list('recht.yaml', 'recht', normSchema) : [];
   // its page exists where a norm could be read
   if (found.top.has('recht.yaml') || found.misnamed.has('recht.yaml'))
@@ -91,23 +96,34 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const { files } = found;
   const { unreadable, lines } = reader;
   const input = { content, chapters, worksheets, terms, sources, norms, files, unreadable, lines, dir };
-  return { content, problems: [...problems, ...checkReferences(input)], texts };
+  const all = [...problems, ...checkReferences(input)];
+  if (all.length > 0) return { content, problems: all, texts };
+  // a copy, or what nobody shows, is often only the consequence of a fault
+  const rest = [...checkTitles(input), ...checkUse({ content, quoted: reader.quoted, found, dir })];
+  return { content, problems: rest, texts };
 }
 
 /**
  * What the search asks of a content folder that has been checked before.
  * @param dir the folder
+ * @returns the book's language, its terms, its word fields, and whatever is written in the files of its folders
  * @throws where the folder is no longer as it was checked
  */
-export async function readGlossary(
-  dir: string,
-): Promise<{ readonly language: string; readonly terms: readonly Term[] }> {
-  const reader = new ContentReader(dir, await contentFiles(dir), new Memory());
+export async function readForSearch(dir: string) {
+  const found = await contentFiles(dir);
+  const reader = new ContentReader(dir, found, new Memory());
   const handbook = await reader.handbook();
   const terms = await reader.list('glossar.yaml', 'begriff', termSchema);
+  const wordFields = await reader.wordFields();
+  const texts = await reader.sources(found.files.filter(({ ending }) => ending !== 'svg'));
   if (!handbook || reader.problems.length > 0) throw contentFaults(reader.problems);
   // the schema has held that the program speaks it
-  return { language: languageOf(handbook.sprache) ?? language, terms: inOrderOfTerms(terms) };
+  return {
+    language: languageOf(handbook.sprache) ?? language,
+    terms: inOrderOfTerms(terms),
+    texts,
+    wordFields,
+  };
 }
 
 /** Where a file's values stand, for faults that are found only when all files are read. */
@@ -119,6 +135,8 @@ function inOrderOfTerms(terms: readonly Entry<Term>[]): readonly Term[] {
 
 class ContentReader {
   readonly problems: Problem[];
+  /** Tables that worksheets quote. */
+  readonly quoted = new Set<string>();
   /** Numbers that worksheets quote in vain. */
   readonly vain = new SaidOnce();
   readonly texts = new Map<string, string>();
@@ -145,18 +163,29 @@ class ContentReader {
   }
 
   /** A file that holds a list. Its good entries are read, the others are unreadable. */
-  async list<T>(name: string, kind: TargetKind, schema: z.ZodMiniType<T>): Promise<readonly Entry<T>[]> {
+  async list<T>(
+    name: string,
+    kind: TargetKind | undefined,
+    schema: z.ZodMiniType<T>,
+  ): Promise<readonly Entry<T>[]> {
     const file = join(this.#dir, name);
     const text = await this.#topText(name);
     if (text === undefined) {
-      this.unreadable.add(kind, undefined);
+      if (kind) this.unreadable.add(kind, undefined);
       return [];
     }
     const { entries, lost, problems, lineOf } = readYamlList(this.#memory.yaml(file, text, 1), schema);
     this.problems.push(...problems);
     this.#lines.set(file, lineOf);
-    for (const id of lost) this.unreadable.add(kind, id);
+    if (kind) for (const id of lost) this.unreadable.add(kind, id);
     return entries;
+  }
+
+  /** Words that mean the same to whoever searches; a book may go without. */
+  async wordFields(): Promise<readonly (readonly string[])[]> {
+    if (!this.#found.top.has('suchwoerter.yaml')) return [];
+    const fields = await this.list('suchwoerter.yaml', undefined, wordFieldSchema);
+    return fields.map(({ data }) => data);
   }
 
   /** Worksheets with the numbers that they quote from the tables. */
@@ -166,6 +195,7 @@ class ContentReader {
       if (!read) return undefined;
       const sheet = this.#named(file, read);
       const quoted = withQuotedNumbers(sheet, tables, (id) => this.unreadable.has('zahlen', id));
+      for (const table of quoted.quoted) this.quoted.add(table);
       for (const { path, message } of quoted.faults)
         this.vain.add(file.file, this.lines(file.file, path), message);
       return quoted.worksheet;
@@ -180,7 +210,7 @@ class ContentReader {
       lines: this.lines,
       memory: this.#memory,
       source: (file) => this.#source(file),
-      exists: (file) => this.#found.examples.has(file),
+      files: this.#found.examples,
     });
     this.problems.push(...problems);
     return example;
@@ -287,6 +317,12 @@ class ContentReader {
     return this.#source(file);
   }
 
+  /** The texts of files as they are written. */
+  async sources(files: readonly ContentFile[]): Promise<string[]> {
+    const texts = await Promise.all(files.map(({ file }) => this.#source(file)));
+    return texts.filter((text) => text !== undefined);
+  }
+
   /** The text of a file that its folder lists, or nothing and a problem. */
   async #source(file: string): Promise<string | undefined> {
     const read = await readContentFile(file);
@@ -303,12 +339,12 @@ class ContentReader {
   }
 
   #text<T>({ file, ending }: ContentFile, source: string, schema: z.ZodMiniType<T>, role?: 'illustration') {
-    const head = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(source);
-    if (!head) {
-      this.#fault(file, 1, faults.noHead);
+    const head = headOf(source);
+    if (!head.ok) {
+      this.#fault(file, head.line, head.message);
       return undefined;
     }
-    const meta = this.#data(file, head[1] ?? '', schema, 2);
+    const meta = this.#data(file, head.text, schema, 2);
     const { body, problems } = this.#memory.body(file, source, ending === 'mdx' ? 'mdx' : 'md', role);
     this.texts.set(file, source);
     this.problems.push(...problems);

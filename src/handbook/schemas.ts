@@ -61,6 +61,8 @@ export interface NextStep {
 export interface ChapterMeta {
   readonly title: string;
   readonly summary: string;
+  /** Other words under which the search finds it: everyday ones, old names. */
+  readonly also: readonly string[];
   readonly audiences: readonly Audience[];
   readonly sources: readonly SourceRef[];
   readonly atAGlance: readonly string[];
@@ -71,6 +73,7 @@ export const chapterMetaSchema = z.pipe(
   z.strictObject({
     titel: authorText,
     kurz: authorText,
+    auch: z._default(z.array(authorText), []),
     zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
     quellen: z.array(sourceRef).check(z.minLength(1)),
     aufEinenBlick: z.array(authorText).check(z.minLength(3), z.maxLength(5)),
@@ -79,6 +82,7 @@ export const chapterMetaSchema = z.pipe(
   z.transform((meta): ChapterMeta => ({
     title: meta.titel,
     summary: meta.kurz,
+    also: meta.auch,
     audiences: meta.zielgruppen,
     sources: meta.quellen,
     atAGlance: meta.aufEinenBlick,
@@ -200,9 +204,14 @@ export const illustrationMetaSchema = z.pipe(
 export interface PageMeta {
   readonly title: string;
   readonly summary: string;
+  /** Other words under which the search finds it. */
+  readonly also: readonly string[];
 }
 
 export const pageMetaSchema = z.pipe(
-  z.strictObject({ titel: authorText, kurz: authorText }),
-  z.transform((p): PageMeta => ({ title: p.titel, summary: p.kurz })),
+  z.strictObject({ titel: authorText, kurz: authorText, auch: z._default(z.array(authorText), []) }),
+  z.transform((p): PageMeta => ({ title: p.titel, summary: p.kurz, also: p.auch })),
 );
+
+/** A word field of `content/suchwoerter.yaml`: whoever looks for one of these words or groups of words means any. */
+export const wordFieldSchema = z.array(authorText).check(z.minLength(2));

@@ -37,9 +37,15 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
   return { ok: false, line, message: faults.notUtf8 };
 }
 
-/** Text without the mark at its beginning and with the line ends that everything here expects. */
+/**
+ * Text without the mark at its beginning, with the line ends that everything here expects, and with each umlaut as one
+ * letter: some programs write a letter and its dots, which look the same and are found by nobody.
+ */
 export function plainText(text: string): string {
-  return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
+  return text
+    .replace(/^\ufeff/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -12,7 +12,14 @@ export interface Reference {
 /** Attributes are text: MDX hands them to a component as they were written. */
 type AttributeSchema = z.ZodMiniType<object, Partial<Record<string, string>>>;
 
+/**
+ * What stands between its tags: nothing, because it draws nothing of it; words of the line; text that must not be
+ * missing; or other components alone, by their name.
+ */
+type Holds = 'nothing' | 'words' | 'text' | { readonly only: string };
+
 interface Rules<Attributes> {
+  readonly holds: Holds;
   /** Stands inside a line of text. */
   readonly inline?: true;
   /** May only stand directly inside this other component. */
@@ -37,8 +44,8 @@ export type ReadAttributes =
     }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };
 
-function component<Schema extends AttributeSchema>(attributes: Schema, rules: Rules<z.infer<Schema>> = {}) {
-  const { inline = false, home, level } = rules;
+function component<Schema extends AttributeSchema>(attributes: Schema, rules: Rules<z.infer<Schema>>) {
+  const { holds, inline = false, home, level } = rules;
   const anchored = rules.heading !== undefined;
   const read = (raw: Readonly<Record<string, unknown>>): ReadAttributes => {
     const result = attributes.safeParse(raw);
@@ -50,7 +57,7 @@ function component<Schema extends AttributeSchema>(attributes: Schema, rules: Ru
       heading: rules.heading?.(result.data),
     };
   };
-  return { attributes, inline, home, level, anchored, read };
+  return { attributes, holds, inline, home, level, anchored, read };
 }
 
 /**
@@ -61,12 +68,14 @@ function component<Schema extends AttributeSchema>(attributes: Schema, rules: Ru
 export const vocabulary = {
   /** A glossary term in the text: `<Begriff id="ausleihe">Ausleihen</Begriff>`. */
   Begriff: component(z.strictObject({ id }), {
+    holds: 'words',
     inline: true,
     names: ({ id }) => ({ kind: 'begriff', target: id }),
     ids: ({ id }) => [`begriff-${id}`],
   }),
   /** Where a statement comes from: `<Beleg quelle="muster" abschnitt="Anfang" />`. */
   Beleg: component(z.strictObject({ quelle: id, abschnitt: z.optional(authorText) }), {
+    holds: 'nothing',
     inline: true,
     names: ({ quelle }) => ({ kind: 'quelle', target: quelle }),
   }),
@@ -76,32 +85,41 @@ export const vocabulary = {
       art: z.enum(['hinweis', 'praxis', 'beispiel', 'quellenlage', 'merksatz']),
       titel: z.optional(authorText),
     }),
+    { holds: 'text' },
   ),
   /** An illustration of `content/abbildungen`. */
   Abbildung: component(z.strictObject({ id }), {
+    holds: 'nothing',
     names: ({ id }) => ({ kind: 'abbildung', target: id }),
     ids: ({ id }) => [`abbildung-${id}`, `abb-${id}-titel`, `abb-${id}-text`],
   }),
   /** A table of `content/daten`, with its chart. */
   Zahlen: component(z.strictObject({ id }), {
+    holds: 'nothing',
     names: ({ id }) => ({ kind: 'zahlen', target: id }),
     ids: ({ id }) => [`zahlen-${id}`, `schraffur-${id}`],
   }),
   /** A card that leads to a worksheet. */
   Arbeitsblatt: component(z.strictObject({ id }), {
+    holds: 'nothing',
     names: ({ id }) => ({ kind: 'arbeitsblatt', target: id }),
   }),
-  /** Things set side by side; holds only `Variante`. */
-  Gegenueberstellung: component(z.strictObject({})),
+  /** Things set side by side. */
+  Gegenueberstellung: component(z.strictObject({}), { holds: { only: 'Variante' } }),
   /** One of the things set side by side; may hold `Dafuer` and `Dagegen`. */
-  Variante: component(z.strictObject({ titel: authorText }), { home: 'Gegenueberstellung', level: 3 }),
-  Dafuer: component(z.strictObject({}), { home: 'Variante', level: 4 }),
-  Dagegen: component(z.strictObject({}), { home: 'Variante', level: 4 }),
+  Variante: component(z.strictObject({ titel: authorText }), {
+    holds: 'text',
+    home: 'Gegenueberstellung',
+    level: 3,
+  }),
+  Dafuer: component(z.strictObject({}), { holds: 'text', home: 'Variante', level: 4 }),
+  Dagegen: component(z.strictObject({}), { holds: 'text', home: 'Variante', level: 4 }),
   /** Lists that readers can narrow down by typing. */
-  Filterliste: component(z.strictObject({ titel: authorText })),
-  /** A sequence in time, holds only `Schritt`. */
-  Ablauf: component(z.strictObject({})),
+  Filterliste: component(z.strictObject({ titel: authorText }), { holds: 'text' }),
+  /** A sequence in time. */
+  Ablauf: component(z.strictObject({}), { holds: { only: 'Schritt' } }),
   Schritt: component(z.strictObject({ titel: authorText, dauer: z.optional(authorText) }), {
+    holds: 'text',
     home: 'Ablauf',
     level: 3,
     heading: ({ titel }) => titel,

@@ -1,10 +1,10 @@
-import { yamlFaults } from '#words/faults-yaml.ts';
 import * as yaml from 'yaml';
 import * as z from 'zod/mini';
 import type { Problem } from '../errors/problem.ts';
 import { sentences } from '../errors/zod-sentences.ts';
 import { mostProblems } from './limits.ts';
-import { yamlSentence } from './yaml-sentences.ts';
+import { valueFaults } from './yaml-values.ts';
+import { yamlFaultsOf } from './yaml-syntax.ts';
 
 interface Places {
   /** Line (from 1) on which the value at a path, or its key, begins. */
@@ -33,12 +33,12 @@ export interface ReadYamlList<T> extends Places {
 
 /** Holds a YAML file against a schema; every fault comes back as a sentence with its line. */
 export function readYaml<T>(document: YamlDocument, schema: z.ZodMiniType<T>): ReadYaml<T> {
-  const { lineOf, writtenAt, problems } = document;
-  if (problems.length > 0) return { data: undefined, problems, lineOf, writtenAt };
+  const { lineOf, writtenAt } = document;
+  const places = { lineOf, writtenAt };
+  if (document.problems.length > 0) return { data: undefined, problems: document.problems, ...places };
   const read = schema.safeParse(document.raw);
-  return read.success
-    ? { data: read.data, problems, lineOf, writtenAt }
-    : { data: undefined, problems: document.faults(schema, read.error.issues), lineOf, writtenAt };
+  const problems = document.faults(schema, read.success ? [] : read.error.issues);
+  return { data: read.success ? read.data : undefined, problems, ...places };
 }
 
 /**
@@ -46,14 +46,16 @@ export function readYaml<T>(document: YamlDocument, schema: z.ZodMiniType<T>): R
  * @param schema of one entry
  */
 export function readYamlList<T>(document: YamlDocument, schema: z.ZodMiniType<T>): ReadYamlList<T> {
-  const { lineOf, writtenAt, problems, raw } = document;
-  if (problems.length > 0) return { entries: [], lost: [undefined], problems, lineOf, writtenAt };
+  const { lineOf, writtenAt, raw } = document;
+  const places = { lineOf, writtenAt };
+  const nothing = { entries: [], lost: [undefined], ...places };
+  if (document.problems.length > 0) return { ...nothing, problems: document.problems };
   const list = z.array(schema);
   const read = list.safeParse(raw);
+  const problems = document.faults(list, read.success ? [] : read.error.issues);
   if (read.success)
-    return { entries: read.data.map((data, at) => ({ data, at })), lost: [], problems, lineOf, writtenAt };
-  const faults = document.faults(list, read.error.issues);
-  if (!Array.isArray(raw)) return { entries: [], lost: [undefined], problems: faults, lineOf, writtenAt };
+    return { entries: read.data.map((data, at) => ({ data, at })), lost: [], problems, ...places };
+  if (!Array.isArray(raw)) return { ...nothing, problems };
   const entries: Entry<T>[] = [];
   const lost: (string | undefined)[] = [];
   raw.forEach((one: unknown, at) => {
@@ -61,8 +63,11 @@ export function readYamlList<T>(document: YamlDocument, schema: z.ZodMiniType<T>
     if (entry.success) entries.push({ data: entry.data, at });
     else lost.push(entry.error.issues.some(({ path }) => path[0] === 'id') ? undefined : idOf(one));
   });
-  return { entries, lost, problems: faults, lineOf, writtenAt };
+  return { entries, lost, problems, ...places };
 }
+
+/** Whose texts a file holds: what an author writes is shown as it stands, what people entered is kept as it is. */
+export type Holds = 'texts' | 'answers';
 
 /** A YAML file taken apart, with the places of its values. */
 export class YamlDocument implements Places {
@@ -70,20 +75,26 @@ export class YamlDocument implements Places {
   readonly problems: readonly Problem[];
   readonly #file: string;
   readonly #doc: yaml.Document.Parsed;
+  readonly #text: string;
+  readonly #holds: Holds;
   readonly #lineAt: (offset: number) => number;
 
   /**
    * @param file name for messages
    * @param firstLine line of the file on which `text` begins (front matter does not begin on line 1)
    */
-  constructor(file: string, text: string, firstLine: number) {
+  constructor(file: string, text: string, firstLine: number, holds: Holds = 'texts') {
     const lines = new yaml.LineCounter();
     this.#file = file;
+    this.#text = text;
+    this.#holds = holds;
     // whether a key stands twice is looked up below: the parser compares each with all others
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
     this.#doc = yaml.parseDocument(text, options);
     this.#lineAt = (offset) => lines.linePos(offset).line + firstLine - 1;
-    this.problems = this.#syntax(text);
+    this.problems = yamlFaultsOf(this.#doc, text).map(({ offset, message }) =>
+      this.#problem(offset, message),
+    );
     this.raw = this.problems.length === 0 ? this.#doc.toJS() : undefined;
   }
 
@@ -95,55 +106,25 @@ export class YamlDocument implements Places {
     return yaml.isScalar(node) ? node.source : undefined;
   };
 
+  /** What a schema says of the file, and what of its values readers would see otherwise than their author. */
   faults(schema: z.core.$ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
-    return sentences(schema, issues.slice(0, mostProblems), this.raw).map(({ path, key, text }) => ({
-      file: this.#file,
-      line: this.lineOf(path, key),
-      message: text,
-    }));
+    const told = issues.slice(0, mostProblems);
+    const values = valueFaults(this.#doc, this.#text, this.#holds, told);
+    const replaced = new Set(values.flatMap(({ replaces }) => replaces ?? []));
+    const rest = told.filter((issue) => !replaced.has(issue));
+    return [
+      ...sentences(schema, rest, this.raw, this.writtenAt).map(({ path, key, text }) => ({
+        file: this.#file,
+        line: this.lineOf(path, key),
+        message: text,
+      })),
+      ...values.slice(0, mostProblems).map(({ offset, message }) => this.#problem(offset, message)),
+    ];
   }
 
-  #syntax(text: string): Problem[] {
-    const at = (offset: number, message: string): Problem => ({
-      file: this.#file,
-      line: this.#lineAt(offset),
-      message,
-    });
-    // what follows a first fault is mostly its echo
-    const [error] = [...this.#doc.errors, ...this.#doc.warnings];
-    if (error) return [at(error.pos[0], yamlSentence(error, text))];
-    const found: Problem[] = [];
-    yaml.visit(this.#doc, {
-      // aliases could blow a small file up to gigabytes, and no content needs them
-      Alias: (_, node) => {
-        found.push(at(node.range?.[0] ?? 0, yamlFaults.alias));
-        return yaml.visit.BREAK;
-      },
-      Map: (_, map) => {
-        const place = placeOfDouble(map);
-        if (place !== undefined) found.push(at(place, yamlFaults.keyTwice));
-      },
-      Scalar: (key, node) => {
-        if (key === 'key' || node.type !== yaml.Scalar.PLAIN || typeof node.value !== 'string' || !node.range)
-          return;
-        const [start, end] = node.range;
-        if (/^[ \t]+#/.test(text.slice(end))) found.push(at(end, yamlFaults.comment));
-        else if (/^[”“‟″].*[”“‟″]$/s.test(node.value)) found.push(at(start, yamlFaults.unknownQuotes));
-      },
-    });
-    return found.slice(0, mostProblems);
+  #problem(offset: number, message: string): Problem {
+    return { file: this.#file, line: this.#lineAt(offset), message };
   }
-}
-
-/** Where a group names a key for the second time: the first such place, for others are mostly its echo. */
-function placeOfDouble(map: yaml.YAMLMap): number | undefined {
-  const keys = new Set<unknown>();
-  for (const { key } of map.items) {
-    if (!yaml.isScalar(key)) continue;
-    if (keys.has(key.value)) return key.range?.[0] ?? 0;
-    keys.add(key.value);
-  }
-  return undefined;
 }
 
 function idOf(entry: unknown): string | undefined {

@@ -1,6 +1,9 @@
 import { yamlErrors, yamlFaults } from '#words/faults-yaml.ts';
 import type * as yaml from 'yaml';
 
+/** A sentence for each code that the parser has: one without would be told by its code. */
+const byCode: Readonly<Record<yaml.ErrorCode, string>> = yamlErrors;
+
 /**
  * What is wrong with a file that is no YAML.
  * @param text the file, in which typographic quotes are a frequent cause that the parser cannot know
@@ -11,5 +14,5 @@ export function yamlSentence(error: yaml.YAMLError, text: string): string {
   const line = text.slice(begin, end < 0 ? undefined : end);
   if (/(^|[:-] |[[,] ?)[„“”«»‚‘]/.test(line) && error.code !== 'TAB_AS_INDENT')
     return yamlFaults.typographicQuotes;
-  return yamlErrors[error.code] ?? yamlFaults.other(error.code);
+  return byCode[error.code];
 }

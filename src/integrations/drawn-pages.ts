@@ -15,8 +15,38 @@ export interface DrawnPage {
 export interface PageHandling {
   /** Gives the page that is written. */
   readonly change: (page: DrawnPage) => string;
-  /** Look at each page as it is written, so that nobody has to read it from the disk again. */
+  /**
+   * Look at each page as it is written, so that nobody has to read it from the disk again: one after the other in the
+   * order of the addresses, whichever is drawn first, so that what they make is the same in every build.
+   */
   readonly readers: readonly ((page: DrawnPage) => void)[];
+}
+
+/** Hands pages on in the order in which their drawing began. */
+class Queue {
+  readonly #hand: (page: DrawnPage) => void;
+  readonly #waiting = new Map<number, DrawnPage | undefined>();
+  #begun = 0;
+  #next = 0;
+
+  constructor(hand: (page: DrawnPage) => void) {
+    this.#hand = hand;
+  }
+
+  begin(): number {
+    this.#begun += 1;
+    return this.#begun - 1;
+  }
+
+  /** @param page nothing where none came of it */
+  finish(place: number, page: DrawnPage | undefined): void {
+    this.#waiting.set(place, page);
+    for (; this.#waiting.has(this.#next); this.#next += 1) {
+      const next = this.#waiting.get(this.#next);
+      this.#waiting.delete(this.#next);
+      if (next) this.#hand(next);
+    }
+  }
 }
 
 /**
@@ -27,17 +57,22 @@ export interface PageHandling {
 export function drawnPagesIntegration({ change, readers }: PageHandling): AstroIntegration {
   let base = '/';
   const seen = new Set<string>();
-  const finish = (path: string, html: string): string => {
-    const changed = change({ path, html });
-    seen.add(path);
-    for (const read of readers) read({ path, html: changed });
-    return changed;
+  const show = (page: DrawnPage) => {
+    for (const read of readers) read(page);
   };
-  const finishDrawn = async ({ url }: Request, response: Response): Promise<Response> => {
+  const queue = new Queue(show);
+  const finish = (path: string, html: string): DrawnPage => {
+    seen.add(path);
+    return { path, html: change({ path, html }) };
+  };
+  const finishDrawn = async ({ url }: Request, response: Response) => {
     const path = fileOf(url, base);
-    if (path === undefined || !response.ok || !isHtml(response)) return response;
-    const html = finish(path, await response.text());
-    return new Response(html, { status: response.status, headers: response.headers });
+    if (path === undefined || !response.ok || !isHtml(response)) return { response };
+    const page = finish(path, await response.text());
+    return {
+      response: new Response(page.html, { status: response.status, headers: response.headers }),
+      page,
+    };
   };
   return {
     name: 'drawn-pages',
@@ -49,10 +84,18 @@ export function drawnPagesIntegration({ change, readers }: PageHandling): AstroI
         setPrerenderer((astro) => ({
           ...astro,
           render: async (request, options) => {
-            const drawn = await astro.render(request, options);
-            return drawn instanceof Response
-              ? finishDrawn(request, drawn)
-              : { ...drawn, response: await finishDrawn(request, drawn.response) };
+            const place = queue.begin();
+            let page: DrawnPage | undefined;
+            try {
+              const drawn = await astro.render(request, options);
+              const finished = await finishDrawn(request, drawn instanceof Response ? drawn : drawn.response);
+              page = finished.page;
+              return drawn instanceof Response
+                ? finished.response
+                : { ...drawn, response: finished.response };
+            } finally {
+              queue.finish(place, page);
+            }
           },
         }));
       },
@@ -61,8 +104,9 @@ export function drawnPagesIntegration({ change, readers }: PageHandling): AstroI
         for (const path of await htmlFiles(folder)) {
           if (seen.has(path)) continue;
           const html = await readFile(join(folder, path), 'utf8');
-          const changed = finish(path, html);
-          if (changed !== html) await writeFile(join(folder, path), changed);
+          const page = finish(path, html);
+          show(page);
+          if (page.html !== html) await writeFile(join(folder, path), page.html);
         }
       },
     },

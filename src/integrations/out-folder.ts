@@ -1,5 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,16 +74,43 @@ export function outFolderIntegration(): AstroIntegration {
 export function outFolderFault(folders: BuildFolders): string | undefined {
   const out = onDisk(folders.out);
   const root = onDisk(folders.root);
+  // between quotes shells leave it as it is, and so would be a folder of this name in the project
+  if (/^~/.test(relative(root, out))) return faults.tilde(relative(root, out));
   if (isWithin(root, out)) return faults.holdsProject(out, root);
   for (const name of ['content', 'code', 'publicFiles'] as const) {
     const source = onDisk(folders[name]);
     if (isWithin(source, out) || isWithin(out, source)) return faults.holds(out, name, source);
   }
-  if (existsSync(out) && !statSync(out).isDirectory()) return faults.noFolder(out);
+  const above = nearestOnDisk(out);
+  if (!statSync(above).isDirectory()) return faults.noFolder(out, above);
   const foreign = isWithin(out, root) ? foreignPlace(out, root) : undefined;
   if (foreign) return faults.ofProject(out, foreign);
   if (!isFree(out)) return faults.notEmpty(out);
-  return undefined;
+  const reason = reasonNotToWrite(out, above);
+  return reason === undefined ? undefined : faults.notWritable(out, reason);
+}
+
+/** The path itself where it is there, else the nearest folder or file above it that is. */
+function nearestOnDisk(path: string): string {
+  return existsSync(path) ? path : nearestOnDisk(dirname(path));
+}
+
+/**
+ * Why nothing can be written into a folder, in the words of the system. Whether one can be made is tried, one level
+ * and no more: below `/proc` the system answers that the folder above is missing, and Node, asked for all levels, tries
+ * to make that one again and again.
+ */
+function reasonNotToWrite(out: string, above: string): string | undefined {
+  try {
+    accessSync(above, constants.W_OK);
+    const [name] = relative(above, out).split(sep);
+    if (!name) return undefined;
+    mkdirSync(join(above, name));
+    rmdirSync(join(above, name));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
 }
 
 /** Whether a build may take the folder: it is not there, empty, or an earlier build. */

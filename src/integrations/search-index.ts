@@ -1,106 +1,122 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
 import { dirname, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addressOf, fileFolders } from '../addresses/address.ts';
 import { contentDir } from '../handbook/folder.ts';
-import { readGlossary } from '../handbook/read-content.ts';
+import { readForSearch } from '../handbook/read-content.ts';
 import type { Term } from '../handbook/schemas.ts';
 import { build } from '#words/build.ts';
-import { markCompounds, markCompoundsInHtml, splitterFor } from '../search/words.ts';
-import { htmlFiles, type DrawnPage } from './drawn-pages.ts';
+import { compoundSplitter, type SplitCompound } from '../search/compounds.ts';
+import { lexiconOfPages, nameSeparator, type ReadPage } from '../search/lexicon-of-pages.ts';
+import { markCompounds, markCompoundsInHtml, unbroken } from '../search/words.ts';
+import type { DrawnPage } from './drawn-pages.ts';
+import { thesaurus } from './thesaurus.ts';
 import type { Checksums } from './service-worker.ts';
 
 /** What the dialog loads; Pagefind also brings user interfaces, a worker and languages that nobody asks for. */
 const wanted =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|lexicon\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
 
 /** Parts of a page that lead elsewhere, explain or operate: their words would be found on every page. */
 const notContent = ['nav', 'dialog', '[popover]', 'button:not(.term)', 'select', '[role="status"]'];
 
-/** What the search reads of the pages of a site. */
-export class SearchedPages {
-  readonly #pages = new Map<string, string>();
+/** What the index of a book holds beside its pages. */
+export interface Searched {
+  readonly language: string;
+  readonly terms: readonly Term[];
+  /** Words that mean the same. */
+  readonly wordFields: readonly (readonly string[])[];
+  /** Whatever is written in the book, to learn its words from. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * The index of a site, filled page by page: Pagefind is a program of its own, so it reads on the other core while the
+ * next pages are drawn. It reads copies with seams in their compounds; the pages stay as they are.
+ * The same pages in the same order give the same bytes.
+ */
+export class SearchIndex {
+  readonly #parts: Promise<{ index: PagefindIndex; split: SplitCompound; searched: Searched }>;
+  readonly #answers: Promise<{ errors: string[] }>[] = [];
+
+  constructor(searched: Searched | Promise<Searched>) {
+    this.#parts = startIndex(searched);
+    // who writes the index hears of it
+    this.#parts.catch(() => undefined);
+  }
 
   /** Pages that do not want to be found are passed over. */
-  readonly add = ({ path, html }: DrawnPage): void => {
-    if (/\sdata-pagefind-body\b/.test(html)) this.#pages.set(path, mainOf(html));
-  };
-
-  /** In an order that does not depend on which was drawn first. */
-  inOrder(): readonly DrawnPage[] {
-    return Array.from(this.#pages, ([path, html]) => ({ path, html })).sort((a, b) =>
-      a.path < b.path ? -1 : 1,
+  add({ path, html }: DrawnPage): void {
+    if (!/\sdata-pagefind-body\b/.test(html)) return;
+    const main = mainOf(html);
+    const answer = this.#parts.then(({ index, split }) =>
+      index.addHTMLFile({ sourcePath: path, content: kindAsMeta(markCompoundsInHtml(main, split)) }),
     );
+    answer.catch(() => undefined);
+    this.#answers.push(answer);
+  }
+
+  /**
+   * Adds the terms and writes what became of it all; nothing can be added afterwards.
+   * @param folder of the site, where `pagefind/` is made anew
+   * @param checksums told of each file of the index
+   */
+  async write(folder: string, checksums?: Checksums) {
+    try {
+      const { index, split, searched } = await this.#parts;
+      const pages = this.#answers.length;
+      const mark = (text: string) => markCompounds(text, split);
+      const terms = searched.terms.map((term) => addTerm(index, term, searched.language, mark));
+      (await Promise.all([...this.#answers, ...terms])).forEach(hold);
+      const made = index.getFiles();
+      // read while Pagefind is at work
+      const general = await thesaurus(searched.language);
+      const { files } = hold(await made);
+      const same = [...searched.terms.map(({ term, also }) => [term, ...also]), ...searched.wordFields];
+      const lexicon = {
+        path: 'lexicon.json',
+        content: Buffer.from(JSON.stringify(lexiconOfPages(fragmentsOf(files), { same, general }))),
+      };
+      const bytes = await writeIndex(folder, [...files, lexicon], checksums);
+      return { pages, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
+    } finally {
+      await close();
+    }
   }
 }
 
-/**
- * Writes the search index into `pagefind/` once all pages are there.
- * @param pages as they were drawn
- * @param checksums told of each file of the index
- */
-export function searchIndexIntegration(pages: SearchedPages, checksums: Checksums): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { language, terms } = await readGlossary(contentDir);
-        const index = { folder: fileURLToPath(dir), pages, terms, language };
-        const counts = await writeSearchIndex(index, checksums);
-        logger.info(build.indexed(counts.pages, counts.terms, counts.kilobytes));
-      },
-    },
-  };
-}
-
-/** The pages of a site that was built before. */
-export async function searchedPagesOf(folder: string): Promise<SearchedPages> {
-  const pages = new SearchedPages();
-  for (const path of await htmlFiles(folder))
-    pages.add({ path, html: await readFile(join(folder, path), 'utf8') });
-  return pages;
-}
-
-/** What becomes an index. */
-export interface Searched {
-  /** Where the site lies. */
-  readonly folder: string;
-  readonly pages: SearchedPages;
-  readonly terms: readonly Term[];
-  readonly language: string;
-}
-
-/**
- * Indexes every page that carries `data-pagefind-body`, and each term as an entry of its own. The search reads
- * copies with seams in their compounds; the pages stay as they are. The same pages give the same bytes.
- */
-export async function writeSearchIndex({ folder, pages, terms, language }: Searched, checksums?: Checksums) {
-  const inOrder = pages.inOrder();
-  const split = splitterFor(
-    inOrder.map(({ html }) => html),
-    terms.flatMap(({ term, also, explanation }) => [term, ...also, explanation]),
-  );
+async function startIndex(searched: Searched | Promise<Searched>) {
+  const { language, terms, texts } = await searched;
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: notContent });
   if (!index) throw new Error(build.notIndexed(errors.join(' ')));
-  try {
-    const answers: Promise<{ errors: string[] }>[] = [];
-    for (const { path, html } of inOrder) {
-      const content = kindAsMeta(markCompoundsInHtml(html, split));
-      answers.push(index.addHTMLFile({ sourcePath: path, content }));
-      // a page leaves for the engine only when this loop pauses; so both work at once
-      await nextTurn();
-    }
-    for (const term of terms)
-      answers.push(addTerm(index, term, language, (text) => markCompounds(text, split)));
-    (await Promise.all(answers)).forEach(hold);
-    const { files } = hold(await index.getFiles());
-    const bytes = await writeIndex(folder, files, checksums);
-    return { pages: inOrder.length, terms: terms.length, kilobytes: Math.round(bytes / 1000) };
-  } finally {
-    await close();
+  const ofTerms = terms.flatMap(({ term, also, explanation }) => [term, ...also, explanation]);
+  const split = compoundSplitter([...texts.map(unbroken), ...ofTerms]);
+  return { index, split, searched: await searched };
+}
+
+/** The pages of a build on their way into `pagefind/`. */
+export class PagesToSearch {
+  #index: SearchIndex | undefined;
+
+  readonly add = (page: DrawnPage): void => this.#index?.add(page);
+
+  integration(checksums: Checksums): AstroIntegration {
+    return {
+      name: 'search-index',
+      hooks: {
+        'astro:build:start': () => {
+          this.#index = new SearchIndex(readForSearch(contentDir));
+        },
+        'astro:build:done': async ({ dir, logger }) => {
+          const counts = await this.#index?.write(fileURLToPath(dir), checksums);
+          if (counts) logger.info(build.indexed(counts.pages, counts.terms, counts.kilobytes));
+        },
+      },
+    };
   }
 }
 
@@ -121,12 +137,32 @@ function kindAsMeta(html: string): string {
   return html.replaceAll('data-pagefind-filter=', 'data-pagefind-ignore="index" data-pagefind-meta=');
 }
 
+/** The pages as Pagefind has read them, in the order of their addresses. */
+function fragmentsOf(files: readonly IndexFile[]): ReadPage[] {
+  return files
+    .flatMap(({ path, content }): ReadPage[] => {
+      const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (fragment === undefined) return [];
+      const text = gunzipSync(content).toString();
+      // before the data stands a mark of Pagefind's own
+      return [{ fragment, page: z.parse(fragmentSchema, JSON.parse(text.slice(text.indexOf('{')))) }];
+    })
+    .sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
+}
+
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  anchors: z.array(z.object({ element: z.string(), id: z.string(), text: z.string(), location: z.number() })),
+});
+
 function addTerm(index: PagefindIndex, term: Term, language: string, mark: (text: string) => string) {
   return index.addCustomRecord({
     url: addressOf.term(term.id),
     language,
     content: mark(term.explanation),
-    meta: { title: mark(term.term), art: 'Begriff', auch: mark(term.also.join(' ')) },
+    meta: { title: mark(term.term), art: 'Begriff', auch: mark(term.also.join(nameSeparator)) },
   });
 }
 

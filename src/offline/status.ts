@@ -45,23 +45,41 @@ export function sentenceOf(
   return differs ? words.notWhole(stored, total) : words.partly(stored, total);
 }
 
+/** What is known at a moment. */
+interface Standing {
+  readonly kept: Stored | undefined;
+  readonly isOnline: boolean;
+  readonly isControlled: boolean;
+}
+
 /**
- * Registers the service worker once the page is there and the browser has nothing better to do, and says in the
- * footer how far it is. Where service workers are missing, nothing happens and nothing is said.
+ * What those who listen are told of a change, or nothing: that the work that they could see has ended, that the network
+ * has gone or come back. Not how far the work is with every file, and nothing that was so when the page was opened.
+ */
+export function spokenOf(before: Standing | undefined, now: Standing): string {
+  if (!before) return '';
+  if (before.isOnline !== now.isOnline) {
+    if (now.isOnline) return words.back;
+    return now.isControlled ? words.gone : '';
+  }
+  if (before.kept?.state !== 'working' || !now.kept || now.kept.state === 'working') return '';
+  const { state, stored, total } = now.kept;
+  return state === 'done' && stored === total ? words.finished : words.unfinished;
+}
+
+/**
+ * Registers the service worker once the browser has nothing better to do, and says in the footer how far it is. Where
+ * service workers are missing, nothing happens and nothing is said.
  */
 export function keepOffline(): void {
   const status = document.querySelector<HTMLElement>('[data-offline-status]');
   const offer = document.querySelector<HTMLElement>('[data-offline-offer]');
   if (!('serviceWorker' in navigator) || !window.isSecureContext || !status || !offer || import.meta.env.DEV)
     return;
-  const begin = () => {
-    // Safari has no requestIdleCallback (https://bugs.webkit.org/show_bug.cgi?id=164193)
-    if ('requestIdleCallback' in window)
-      requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
-    else setTimeout(() => void start(status, offer), 1000);
-  };
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin, { once: true });
+  // Safari has no requestIdleCallback (https://bugs.webkit.org/show_bug.cgi?id=164193)
+  if ('requestIdleCallback' in window)
+    requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
+  else setTimeout(() => void start(status, offer), 1000);
 }
 
 async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
@@ -70,11 +88,15 @@ async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {
   const script = new URL(`${base}sw.js`, location.href).href;
   let kept: Stored | undefined;
   let isNewerNotWhole = false;
+  let standing: Standing | undefined;
+  const said = document.querySelector('[data-offline-said]');
   const say = (next = kept) => {
     kept = next;
-    const isControlled = serviceWorker.controller !== null;
-    const sentence = sentenceOf(kept, navigator.onLine, isControlled, isNewerNotWhole);
-    // the same words again would be read out again
+    const now = { kept, isOnline: navigator.onLine, isControlled: serviceWorker.controller !== null };
+    const spoken = spokenOf(standing, now);
+    standing = now;
+    if (said && spoken) said.textContent = spoken;
+    const sentence = sentenceOf(kept, now.isOnline, now.isControlled, isNewerNotWhole);
     if (status.textContent !== sentence) status.textContent = sentence;
     if (!whole) return;
     const rest = kept?.state === 'done' ? (kept.rest ?? 0) : 0;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formatName } from '../worksheet/answers-file.ts';
+import { countUpTo } from '../worksheet/kinds/parts.ts';
 import { parseJson } from '../worksheet/json.ts';
 import { momentOf } from '../worksheet/moment.ts';
 import { keysOf } from './keys.ts';
@@ -29,7 +30,7 @@ export function backupOf(store: StorageLike, kennung: string, at: Date): string 
   );
 }
 
-const version = z.number().check(z.refine(Number.isSafeInteger), z.gte(1));
+const version = countUpTo(Number.MAX_SAFE_INTEGER);
 const marked = z.looseObject({ format: z.string(), formatVersion: version });
 const backup = z.object({
   handbook: z.string(),

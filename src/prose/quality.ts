@@ -1,6 +1,5 @@
 import { prose } from '#words/prose.ts';
 import type { Problem } from '../errors/problem.ts';
-import type { Content } from '../handbook/content.ts';
 import { mostProblems } from '../handbook/limits.ts';
 import { isPassive } from './passive.ts';
 import { splitSentences, wordsOf } from './sentences.ts';
@@ -59,17 +58,6 @@ export function sumOf(counts: readonly TextCounts[]): TextCounts {
     passive: total('passive'),
     longWords: total('longWords'),
   };
-}
-
-/** Illustrations without the words that say the same: whoever does not see the drawing would get nothing. */
-export function illustrationsWithoutText(content: Content): Problem[] {
-  return content.illustrations
-    .filter((illustration) => illustration.body.words === 0)
-    .map(({ file }) => ({
-      file,
-      line: 1,
-      message: prose.noText,
-    }));
 }
 
 /** A hyphen gives the eye a place to rest, so the parts of a compound count one by one. */

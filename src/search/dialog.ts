@@ -1,11 +1,13 @@
 import { search as words } from '#words/search.ts';
-import { find, openIndex, type Pagefind, type Result } from './engine.ts';
+import { openSearch, type SearchAnswer, type HandbookSearch, type Pagefind } from './engine.ts';
 import { showResult } from './result.ts';
 
 /** Results that are shown at once. */
-const pageLength = 20;
-/** Time without a key after which a query is asked, in ms. */
-const pause = 120;
+const pageLength = 10;
+/** Time without a key after which a query is asked, in ms: enough for the next letter of a word that is being typed. */
+const pause = 60;
+
+const none: SearchAnswer = { results: [], remark: { instead: [], missing: [] } };
 
 const started = new WeakSet<HTMLDialogElement>();
 
@@ -19,10 +21,10 @@ class SearchDialog {
   readonly #field: HTMLInputElement;
   readonly #results: HTMLElement;
   readonly #dialog: HTMLDialogElement;
-  #pagefind: Promise<Pagefind> | undefined;
+  #search: Promise<HandbookSearch> | undefined;
   #attempt = 0;
   #query = '';
-  #found: readonly Result[] = [];
+  #answer: SearchAnswer = none;
   #timer = 0;
 
   constructor(dialog: HTMLDialogElement) {
@@ -35,7 +37,7 @@ class SearchDialog {
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       // Enter may come before the pause after the last key is over
-      void this.#ask().then(() => this.#links[0]?.click());
+      void this.#ask().then(() => this.#openFirst());
     });
     dialog.addEventListener('keydown', (event) => this.#walk(event));
     // the engine is on its way while the first word is being typed
@@ -50,22 +52,31 @@ class SearchDialog {
   }
 
   get #links(): HTMLAnchorElement[] {
-    return [...this.#results.querySelectorAll('a')];
+    return [...this.#results.querySelectorAll<HTMLAnchorElement>('li > a')];
+  }
+
+  /** At the section that answers, which stands fast once the text of the page is there. */
+  async #openFirst(): Promise<void> {
+    const [first] = this.#shown();
+    const passage = await first?.passage().catch(() => undefined);
+    const [link] = this.#links;
+    if (passage) link?.setAttribute('href', passage.address);
+    link?.click();
   }
 
   get #kind(): string {
     return this.#dialog.querySelector<HTMLInputElement>('[name="art"]:checked')?.value ?? '';
   }
 
-  #engine(): Promise<Pagefind> {
+  #engine(): Promise<HandbookSearch> {
     const base = import.meta.env.BASE_URL.replace(/\/$/, '');
     // a browser remembers that a script could not be loaded: another try needs another address
     const again = this.#attempt > 0 ? `?${this.#attempt}` : '';
-    this.#pagefind ??= openIndex(
+    this.#search ??= openSearch(
       base,
       (address) => import(/* @vite-ignore */ address + again) as Promise<Pagefind>,
     );
-    return this.#pagefind;
+    return this.#search;
   }
 
   #askSoon(): void {
@@ -78,17 +89,17 @@ class SearchDialog {
     this.#query = query;
     const slow = window.setTimeout(() => this.#say(words.loading), 300);
     try {
-      const found = query === '' ? [] : await find(await this.#engine(), query);
+      const answer = query === '' ? none : await (await this.#engine()).find(query);
       // an answer to what was asked before comes too late
       if (query !== this.#query) return;
-      this.#found = found;
+      this.#answer = answer;
       this.#part('[data-search-failed]').hidden = true;
       clearTimeout(slow);
       this.#show();
     } catch {
-      this.#pagefind = undefined;
+      this.#search = undefined;
       this.#attempt += 1;
-      this.#found = [];
+      this.#answer = none;
       clearTimeout(slow);
       this.#show();
       this.#say('');
@@ -101,38 +112,49 @@ class SearchDialog {
 
   /** The results of the chosen kind, and how many there are of each. */
   #show(): void {
-    const kind = this.#kind;
-    const shown = this.#found.filter((result) => kind === '' || result.kind === kind);
+    const { results } = this.#answer;
+    const shown = this.#shown();
     this.#results.replaceChildren();
-    this.#part('[data-search-kinds]').hidden = this.#found.length === 0;
+    this.#part('[data-search-kinds]').hidden = results.length === 0;
     for (const count of this.#dialog.querySelectorAll<HTMLElement>('[data-count]')) {
       const counted = count.dataset['count'];
-      count.textContent = `${this.#found.filter((result) => !counted || result.kind === counted).length}`;
+      count.textContent = `${results.filter((result) => !counted || result.kind === counted).length}`;
     }
     this.#part('[data-search-nothing]').hidden = this.#query === '' || shown.length > 0;
     this.#append(shown.slice(0, pageLength), shown.length);
-    this.#say(this.#sentence(shown.length, kind));
+    this.#say(this.#sentence(shown.length));
+  }
+
+  #shown(): SearchAnswer['results'] {
+    const kind = this.#kind;
+    return this.#answer.results.filter((result) => kind === '' || result.kind === kind);
   }
 
   #showMore(): void {
-    const kind = this.#kind;
-    const shown = this.#found.filter((result) => kind === '' || result.kind === kind);
+    const shown = this.#shown();
     const before = this.#links.length;
     this.#append(shown.slice(before, before + pageLength), shown.length);
     this.#links[before]?.focus();
   }
 
-  #append(results: readonly Result[], total: number): void {
+  #append(results: SearchAnswer['results'], total: number): void {
     const template = this.#part('[data-search-result]') as HTMLTemplateElement;
     this.#results.append(...results.map((result) => showResult(template, result)));
     this.#part('[data-search-more]').hidden = this.#links.length >= total;
   }
 
-  #sentence(count: number, kind: string): string {
+  #sentence(count: number): string {
     if (this.#query === '') return '';
-    if (count > 0) return words.found(count);
+    const { results, remark } = this.#answer;
+    const kind = this.#kind;
+    if (count > 0)
+      return [
+        ...remark.instead.map(({ typed, meant }) => words.instead(typed, meant)),
+        ...(remark.missing.length > 0 ? [words.missing(remark.missing)] : []),
+        words.found(count),
+      ].join(' ');
     const kinds: Readonly<Record<string, string>> = words.kindNames;
-    return this.#found.length === 0
+    return results.length === 0
       ? words.nothing(this.#query)
       : words.nothingOfKind(this.#query, kinds[kind] ?? kind);
   }

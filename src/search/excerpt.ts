@@ -1,5 +1,13 @@
-import type { Fragment } from './engine.ts';
-import { plain } from './match.ts';
+import { plain } from './query/match.ts';
+
+/** A page as the index keeps it. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Partial<Record<string, string>>>;
+  readonly anchors: readonly { element: string; id: string; text: string; location: number }[];
+  readonly weighted_locations: readonly { location: number; balanced_score: number }[];
+}
 
 /** Text of an excerpt; marked where it is what was looked for. */
 export interface ExcerptPiece {
@@ -21,12 +29,15 @@ const short = 45;
  * Pagefind because its marks would show seams, and words that are no hits.
  * @param words the page's content, cut as Pagefind cuts it, so that locations count in it
  * @param hits places of true hits, in order
+ * @param landing id of the heading that is known to answer
+ * @returns the section, the others that hold hits, best first, and the passage
  */
 export function excerptOf(
   page: Fragment,
   words: readonly string[],
   hits: readonly Place[],
-): { section: Anchor | undefined; excerpt: readonly ExcerptPiece[] } {
+  landing?: string,
+): { section: Anchor | undefined; others: readonly Anchor[]; excerpt: readonly ExcerptPiece[] } {
   const sections = sectionsOf(page, words);
   const weigh = (from: number, to: number) =>
     hits.reduce(
@@ -35,11 +46,19 @@ export function excerptOf(
     );
   const start = sections[0]?.from ?? 0;
   if (words.length - start <= short)
-    return { section: undefined, excerpt: piecesOf(words, { start, from: start, to: words.length }, hits) };
-  const best = sections.reduce(
-    (first, section) => (weigh(section.from, section.to) > weigh(first.from, first.to) ? section : first),
-    sections[0] ?? { anchor: undefined, from: 0, to: words.length },
-  );
+    return {
+      section: undefined,
+      others: [],
+      excerpt: piecesOf(words, { start, from: start, to: words.length }, hits),
+    };
+  const weighed = sections
+    .map((section) => ({
+      ...section,
+      weight:
+        section.anchor?.id === landing && landing !== undefined ? Infinity : weigh(section.from, section.to),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const best = weighed[0] ?? { anchor: undefined, from: 0, to: words.length };
   const inside = hits.filter(({ location }) => location >= best.from && location < best.to);
   const densest = inside.reduce(
     (first, { location }) =>
@@ -51,6 +70,9 @@ export function excerptOf(
   const to = Math.min(words.length, from + length);
   return {
     section: best.anchor,
+    others: weighed.flatMap(({ anchor, weight }) =>
+      anchor && anchor !== best.anchor && weight > 0 ? [anchor] : [],
+    ),
     excerpt: piecesOf(words, { start, from, to }, hits),
   };
 }

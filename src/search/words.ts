@@ -1,4 +1,4 @@
-import { compoundSplitter, type SplitCompound } from './compounds.ts';
+import type { SplitCompound } from './compounds.ts';
 
 /**
  * Stands between the parts of a compound in what the search indexes. Pagefind indexes both the whole and the
@@ -14,9 +14,9 @@ const notText =
 /** A tag whose text is not read but compared: the name of a filter. */
 const namesFilter = /\bdata-pagefind-(?:filter|sort)\b/;
 
-/** The words of a page, its markup taken out. */
-export function textOfHtml(html: string): string {
-  return html.replace(/&shy;|\u00ad/g, '').replace(notText, ' ');
+/** A text without the places at which a word may be broken. */
+export function unbroken(text: string): string {
+  return text.replace(/&shy;|\u00ad/g, '');
 }
 
 /** Puts seams into the compounds of a text. */
@@ -36,13 +36,4 @@ export function markCompoundsInHtml(html: string, split: SplitCompound): string 
     if (found.startsWith('<')) tag = found;
   }
   return marked + add(html.slice(end));
-}
-
-/**
- * A splitter that knows the words of all pages and terms.
- * @param pages HTML of the pages that the search finds
- * @param terms the glossary's terms, other forms and explanations
- */
-export function splitterFor(pages: readonly string[], terms: readonly string[]): SplitCompound {
-  return compoundSplitter([...pages.map(textOfHtml), ...terms]);
 }

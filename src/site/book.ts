@@ -19,7 +19,7 @@ export async function loadContent(): Promise<Content> {
 
 async function fromCollections(): Promise<Content> {
   const data = (await getEntry('buch', single))?.data ?? { problems: [] };
-  if ('problems' in data) throw contentFaults(data.problems);
+  if ('problems' in data) throw contentFaults(data.problems, 'browser');
   const { book, filled } = data;
   // Astro warns of a collection that is empty, and a book may well do without illustrations:
   // https://github.com/withastro/astro/issues/15329

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { checkAnswers, type AnswerProblem, type Answers } from './answers.ts';
 import type { Worksheet } from './definition.ts';
 import { id } from './ids.ts';
+import { countUpTo } from './kinds/parts.ts';
 import { isRecord, parseJson } from './json.ts';
 import { followChanges, formatVersion, migrateEnvelope } from './migrations.ts';
 import { momentOf } from './moment.ts';
@@ -22,8 +23,8 @@ export interface AnswersFile {
   readonly former: Readonly<Record<string, unknown>>;
 }
 
-// small parts on purpose, no z.int, z.iso or z.record: every page of a worksheet carries what is used here
-const wholeNumber = z.number().check(z.refine(Number.isSafeInteger), z.gte(1));
+// small parts on purpose, no z.iso or z.record: every page of a worksheet carries what is used here
+const wholeNumber = countUpTo(Number.MAX_SAFE_INTEGER);
 
 const shape = z.looseObject({
   format: z.literal(formatName),

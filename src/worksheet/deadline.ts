@@ -25,6 +25,9 @@ const faulty: readonly Deadline['kind'][] = [
 /** True for what can hardly be meant as it stands: a field says so, and keeps it all the same. */
 export const isFaulty = ({ kind }: Deadline) => faulty.includes(kind);
 
+/** The same of an entry as it is kept: a day that is there takes no reading. */
+export const isFaultyEntry = (kept: string) => kept !== '' && !isDay(kept) && isFaulty(readDeadline(kept));
+
 /** More letters than any day or period has; longer words are not searched for one. */
 const mostLetters = 80;
 

@@ -45,6 +45,8 @@ export interface Worksheet {
   /** What kind of sheet it is in the field's words: „Einschätzung“, „Leitfragen“. */
   readonly form: string;
   readonly summary: string;
+  /** Other words under which the search finds it: everyday ones, old names, its number among the originals. */
+  readonly also?: readonly string[];
   readonly instructions?: string;
   /** What a reader has to know about how the sheet relates to its source. */
   readonly sourceNote?: string;
@@ -137,6 +139,7 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
         titel: authorText,
         form: authorText,
         kurz: authorText,
+        auch: z._default(z.array(authorText), []),
         anleitung: z.optional(authorText),
         quellenhinweis: z.optional(authorText),
         zielgruppen: z.array(z.enum(audiences)).check(z.minLength(1)),
@@ -184,6 +187,7 @@ export const worksheetSchema = /* @__PURE__ */ (() =>
       title: sheet.titel,
       form: sheet.form,
       summary: sheet.kurz,
+      ...(sheet.auch.length > 0 && { also: sheet.auch }),
       ...(sheet.anleitung && { instructions: sheet.anleitung }),
       ...(sheet.quellenhinweis && { sourceNote: sheet.quellenhinweis }),
       audiences: sheet.zielgruppen,

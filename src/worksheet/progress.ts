@@ -1,33 +1,11 @@
-import { answerTo, type Answers } from './answers.ts';
-import { numberedFields, type Worksheet } from './definition.ts';
-import { rulesOf } from './kinds/index.ts';
+import type { Answers } from './answers.ts';
+import { progressWith, type Progress } from './counting.ts';
+import type { Worksheet } from './definition.ts';
+import { faultyFields } from './faulty.ts';
 
-/**
- * How far a sheet is, counted in its items: those that carry a number on screen and on paper. One table is one
- * item and one matrix too, so the whole is the same number wherever it is told.
- */
-export interface Progress {
-  readonly done: number;
-  /** Items that somebody wrote into without answering them wholly: a row with empty cells, a note alone. */
-  readonly begun: number;
-  /** Items that count; those that people took out („nicht relevant“) do not. */
-  readonly total: number;
-  /** Items that people took out: with `total`, all that the sheet has. */
-  readonly leftOut: number;
-  readonly state: 'not-begun' | 'begun' | 'complete';
-}
+export type { Progress } from './counting.ts';
 
-/** How far a worksheet is filled in; the one place that counts, for the sheet and for the Mappe. */
+/** How far a worksheet is filled in, with all that has to be put right found first. */
 export function worksheetProgress(worksheet: Worksheet, answers: Answers): Progress {
-  const stages = numberedFields(worksheet).map(({ field }) =>
-    rulesOf(field).stage(field, answerTo(field, answers)),
-  );
-  const count = (wanted: (typeof stages)[number]) => stages.filter((stage) => stage === wanted).length;
-  const done = count('answered');
-  const begun = count('begun');
-  const leftOut = count('left-out');
-  const total = stages.length - leftOut;
-  const counted = { done, begun, total, leftOut };
-  if (stages.every((stage) => stage === 'untouched')) return { ...counted, state: 'not-begun' };
-  return { ...counted, state: done === total ? 'complete' : 'begun' };
+  return progressWith(worksheet, answers, faultyFields(worksheet, answers));
 }

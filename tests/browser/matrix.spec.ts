@@ -79,20 +79,20 @@ test('by keyboard alone: actors, ties, and the picture that comes out of them', 
   // one stop for Tab, arrows inside
   await cell(page, 'Hort und Schule: unbekannt').focus();
   await page.keyboard.press('2');
-  await expect(cell(page, 'Hort und Schule: stark')).toBeFocused();
+  await expect(cell(page, 'Hort und Schule: 2 stark')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Hort und Schule: stark' })).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('0');
-  await expect(cell(page, 'Museum und Schule: keine')).toBeFocused();
+  await expect(cell(page, 'Museum und Schule: 0 keine')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
-  await expect(cell(page, 'Museum und Hort: schwach')).toBeFocused();
+  await expect(cell(page, 'Museum und Hort: 1 schwach')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(cell(page, 'Museum und Hort: unbekannt')).toBeFocused();
   await page.keyboard.press('1');
   await page.keyboard.press('ArrowUp');
-  await expect(cell(page, 'Museum und Hort: schwach')).toBeFocused();
+  await expect(cell(page, 'Museum und Hort: 1 schwach')).toBeFocused();
   await page.keyboard.press('Control+End');
   await expect(cell(page, 'Kino und Theater: unbekannt')).toBeFocused();
   await expect(page.locator('.matrix-cell[tabindex="0"]')).toHaveCount(1);
@@ -106,7 +106,7 @@ test('by keyboard alone: actors, ties, and the picture that comes out of them', 
 
   await expect(page.locator('.worksheet-saved')).toContainText('Gespeichert um');
   await page.reload();
-  await expect(cell(page, 'Museum und Hort: schwach')).toBeVisible();
+  await expect(cell(page, 'Museum und Hort: 1 schwach')).toBeVisible();
 });
 
 test('by tap a cell goes round, and a removed actor comes back with its ties', async ({ page }) => {
@@ -122,7 +122,7 @@ test('by tap a cell goes round, and a removed actor comes back with its ties', a
   await page.keyboard.press('Enter');
   await expect(name(page, 2)).toHaveValue('Hort');
   await expect(name(page, 2)).toBeFocused();
-  await expect(cell(page, 'Hort und Schule: stark')).toBeVisible();
+  await expect(cell(page, 'Hort und Schule: 2 stark')).toBeVisible();
 });
 
 test('areas without a tie are told as structural gaps, with a question mark while pairs are unknown', async ({
@@ -154,7 +154,7 @@ test('in a narrow window one actor at a time, with its ties as a list', async ({
 
   // the same answers in a wide one
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(cell(page, 'Theater und Hort: stark')).toBeVisible();
+  await expect(cell(page, 'Theater und Hort: 2 stark')).toBeVisible();
 });
 
 for (const width of [320, 1280])

@@ -135,6 +135,8 @@ test.describe('when a new version is there', () => {
     await page.waitForTimeout(500);
     expect(loads).toBe(0);
     await expect(page.locator('textarea')).toHaveValue('Halb geschriebener Satz');
+    // the button went with the offer: the focus stays near by
+    await expect(page.locator('.site-footer :focus, .site-footer:focus')).toHaveCount(1);
     // „later“ holds for this window, also on the next page
     await visit(page, 'glossar/');
     await page.waitForTimeout(500);

@@ -33,6 +33,44 @@ test('a term explains itself to the keyboard, and Escape closes the explanation'
   await expect(note).toBeHidden();
 });
 
+test('Enter on an open term keeps it open, once more closes it, and Escape inside brings back to the term', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  const term = page.getByRole('button', { name: 'Magazin', exact: true });
+  const note = page.locator('#begriff-magazin');
+  await page.keyboard.press('Tab');
+  await term.focus();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(term).toBeFocused();
+  // and it stays closed
+  await page.waitForTimeout(400);
+  await expect(note).toBeHidden();
+});
+
+test('a worksheet explains the terms in its items', async ({ page }) => {
+  await page.goto('arbeitsblaetter/jede-art/');
+  await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
+  const group = page.locator('[data-item="eine"]').getByRole('group');
+  const note = page.locator('#begriff-magazin');
+  await group.getByRole('button', { name: 'Magazin' }).press('Enter');
+  await expect(note).toBeVisible();
+  await expect(note.getByRole('link')).toHaveAttribute('href', /glossar\/#magazin$/);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(group.getByRole('button', { name: 'Magazin' })).toBeFocused();
+});
+
 test('a term explains itself under the mouse, and stays while the mouse is on the explanation', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import { argumentSides, argumentWeights, type ArgumentSide } from '../../../src/worksheet/kinds/argument.ts';
 import { weighingsOf, type Weighed, type Weighing } from '../../../src/worksheet/weighing.ts';
-import { sideWords, weighingSummary as words, weightWords } from '#words/argument.ts';
+import { sideWords, weightWords } from '#words/argument.ts';
+import { weighingSummary as words } from '#words/weighing.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';

@@ -1,7 +1,9 @@
 import { item as words } from '#words/worksheet.ts';
+import { described } from '../shared/FieldNote.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { useClearing } from '../shared/Scale.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 /** Above this a list of options to tap becomes a list to unfold. */
 const mostTapped = 7;
@@ -10,12 +12,14 @@ const mostTapped = 7;
 export function ChoiceControl({ field, answer, number, onChange }: ControlProps<'choice'>) {
   const choose = (chosen: readonly string[]) =>
     onChange({ ...answer, chosen: field.options.map((o) => o.id).filter((id) => chosen.includes(id)) });
+  const { first, clearAnswer } = useClearing(() => choose([]));
 
   if (!field.multiple && field.options.length > mostTapped) {
     const id = `antwort-${field.id}`;
     return (
       <>
         <label className="worksheet-label" htmlFor={id}>
+          <ItemNumber number={number} />
           {field.label}
         </label>
         <ItemHead {...field} />
@@ -23,6 +27,7 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
           id={id}
           className="worksheet-input"
           value={answer.chosen[0] ?? ''}
+          aria-describedby={headOf(field)}
           onChange={(event) => choose([event.target.value])}
         >
           <option value="">{words.nothingChosen}</option>
@@ -37,16 +42,24 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
   }
   return (
     <>
-      <fieldset>
-        <legend className="worksheet-label">{field.label}</legend>
+      <fieldset aria-describedby={described(headOf(field), field.multiple && `mehrere-${field.id}`)}>
+        <legend className="worksheet-label">
+          <ItemNumber number={number} />
+          {field.label}
+        </legend>
         <ItemHead {...field} />
-        {field.multiple && <p className="worksheet-help">{words.several}</p>}
+        {field.multiple && (
+          <p className="worksheet-help" id={`mehrere-${field.id}`}>
+            {words.several}
+          </p>
+        )}
         <div className="pills-row">
-          {field.options.map((option) => {
+          {field.options.map((option, at) => {
             const chosen = answer.chosen.includes(option.id);
             return (
               <Pill
                 key={option.id}
+                ref={at === 0 ? first : undefined}
                 type={field.multiple ? 'checkbox' : 'radio'}
                 name={field.multiple ? `${field.id}-${option.id}` : field.id}
                 value={option.id}
@@ -69,7 +82,7 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
             type="button"
             className="worksheet-tool"
             aria-label={words.clearFor(number)}
-            onClick={() => choose([])}
+            onClick={clearAnswer}
           >
             {words.clear}
           </button>

@@ -1,13 +1,14 @@
 import { DayInput } from '../shared/DayInput.tsx';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 /** A day, or a deadline in other words. */
-export function DateControl({ field, answer, onChange }: ControlProps<'date'>) {
+export function DateControl({ field, answer, number, onChange }: ControlProps<'date'>) {
   const id = `antwort-${field.id}`;
   return (
     <>
       <label className="worksheet-label" htmlFor={id}>
+        <ItemNumber number={number} />
         {field.label}
       </label>
       <ItemHead {...field} />
@@ -15,6 +16,7 @@ export function DateControl({ field, answer, onChange }: ControlProps<'date'>) {
         id={id}
         label={field.label}
         value={answer.date}
+        describedBy={headOf(field)}
         onChange={(date) => onChange({ ...answer, date })}
       />
     </>

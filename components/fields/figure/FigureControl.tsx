@@ -12,7 +12,8 @@ import { described, FieldNote } from '../shared/FieldNote.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { useWholeText } from '../shared/use-whole-text.ts';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { useClearing } from '../shared/Scale.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 type Props = ControlProps<'figure'>;
 
@@ -28,7 +29,7 @@ export function FigureControl(props: Props) {
 }
 
 /** A number as people write it. What is none that fits stays as it was typed, and the field says so. */
-function NumberInput({ field, answer, onChange }: Props) {
+function NumberInput({ field, answer, number, onChange }: Props) {
   const { announce } = useSurroundings();
   const { input } = field;
   const limits = input.asks === 'number' ? input : { decimals: 0, most: 0, unit: '' };
@@ -50,9 +51,10 @@ function NumberInput({ field, answer, onChange }: Props) {
   return (
     <>
       <label className="worksheet-label" htmlFor={id}>
+        <ItemNumber number={number} />
         {field.label}
       </label>
-      <ItemHead {...(field.help && { help: field.help })} />
+      <ItemHead {...field} />
       <p className="figure-number">
         <input
           id={id}
@@ -61,8 +63,9 @@ function NumberInput({ field, answer, onChange }: Props) {
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          aria-invalid={wrong || undefined}
+          aria-invalid={wrong || isRefused || undefined}
           aria-describedby={described(
+            headOf(field),
             `einheit-${field.id}`,
             wrong && `fehler-${field.id}`,
             sentence && `${id}-laenge`,
@@ -100,15 +103,20 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
     onChange(next);
     announce(sayFindings(compare(field, next)).join(' '));
   };
+  const { first, clearAnswer } = useClearing(() => choose(null));
   return (
     <>
-      <fieldset>
-        <legend className="worksheet-label">{field.label}</legend>
-        <ItemHead {...(field.help && { help: field.help })} />
+      <fieldset aria-describedby={headOf(field)}>
+        <legend className="worksheet-label">
+          <ItemNumber number={number} />
+          {field.label}
+        </legend>
+        <ItemHead {...field} />
         <div className="pills-row">
-          {options.map(({ id, label }) => (
+          {options.map(({ id, label }, at) => (
             <Pill
               key={id}
+              ref={at === 0 ? first : undefined}
               type="radio"
               name={field.id}
               value={id}
@@ -126,7 +134,7 @@ function ChoiceInput({ field, answer, number, onChange }: Props) {
             type="button"
             className="worksheet-tool"
             aria-label={words.clearFor(number)}
-            onClick={() => choose(null)}
+            onClick={clearAnswer}
           >
             {words.clear}
           </button>

@@ -5,7 +5,7 @@ import { ActorList } from './ActorList.tsx';
 import { TieGrid } from './TieGrid.tsx';
 import { TieList } from './TieList.tsx';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 /** Below this a matrix has no room beside its names. */
 const narrow = '(max-width: 47.99rem)';
@@ -24,13 +24,14 @@ function useNarrow(): boolean {
 }
 
 /** Actors and how strong the tie of each pair is: a matrix where there is room, else one actor at a time. */
-export function MatrixControl({ field, answer, onChange }: ControlProps<'matrix'>) {
+export function MatrixControl({ field, answer, number, onChange }: ControlProps<'matrix'>) {
   const isNarrow = useNarrow();
   const actors = usedActors(answer);
   const Ties = isNarrow ? TieList : TieGrid;
   return (
-    <div role="group" aria-labelledby={`matrix-${field.id}`}>
+    <div role="group" aria-labelledby={`matrix-${field.id}`} aria-describedby={headOf(field)}>
       <p className="worksheet-label" id={`matrix-${field.id}`}>
+        <ItemNumber number={number} />
         {field.label}
       </p>
       <ItemHead {...field} />

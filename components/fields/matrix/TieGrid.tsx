@@ -5,7 +5,7 @@ import { matrix as words } from '#words/matrix.ts';
 import { MatrixKey } from './MatrixKey.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 import { moveInTriangle, type GridCell } from './move.ts';
-import { callerOf, wordFor, type TiesProps } from './ties.ts';
+import { callerOf, cellWordFor, wordFor, type TiesProps } from './ties.ts';
 
 const digits: Readonly<Record<string, TieStrength | undefined>> = {
   ...Object.fromEntries(tieStrengths.map((strength, at) => [String(at), strength])),
@@ -80,7 +80,7 @@ export function TieGrid({ field, answer, actors, onChange }: TiesProps) {
                         // a sign for the eye, drawn by the styles; the name says the strength in words
                         data-sign={known && tieStrengths.indexOf(known)}
                         tabIndex={place.row === at.row && column === at.column ? 0 : -1}
-                        aria-label={words.cell(call(a).name, call(b).name, wordFor(known))}
+                        aria-label={words.cell(call(a).name, call(b).name, cellWordFor(known))}
                         onFocus={() => setFocus(place)}
                         onKeyDown={(event) => onKey(event, place, a, b)}
                         onClick={() => rate(a, b, nextStrength(known))}

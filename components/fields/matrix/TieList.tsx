@@ -3,6 +3,7 @@ import { tieStrengths } from '../../../src/worksheet/kinds/matrix.ts';
 import { strengthsOf, withTie } from '../../../src/worksheet/network-ties.ts';
 import { matrix as words } from '#words/matrix.ts';
 import { Pill } from '../../ui/Pill.tsx';
+import { useSurroundings } from '../shared/surroundings.ts';
 import { callerOf, wordFor, type TiesProps } from './ties.ts';
 
 const choices = [undefined, ...tieStrengths];
@@ -18,7 +19,15 @@ export function TieList({ field, answer, actors, onChange }: TiesProps) {
   if (!actor) return null;
   const others = actors.filter((other) => other !== actor);
   const rated = others.filter((other) => strength(actor.id, other.id)).length;
-  const step = (by: number) => choose(actors[(at + by + actors.length) % actors.length]?.id);
+  const { announce } = useSurroundings();
+  const step = (by: number) => {
+    const next = actors[(at + by + actors.length) % actors.length];
+    if (!next) return;
+    choose(next.id);
+    // the button stays where it is: what stands above it now is heard
+    const ties = actors.filter((other) => other !== next && strength(next.id, other.id)).length;
+    announce(words.stepped(call(next).number, call(next).name, words.rated(ties, actors.length - 1)));
+  };
   return (
     <>
       <label className="matrix-whose" htmlFor={`${field.id}-wer`}>
@@ -36,9 +45,7 @@ export function TieList({ field, answer, actors, onChange }: TiesProps) {
           </option>
         ))}
       </select>
-      <p className="worksheet-help" role="status">
-        {words.rated(rated, others.length)}
-      </p>
+      <p className="worksheet-help">{words.rated(rated, others.length)}</p>
       {others.map((other) => (
         <fieldset key={other.id} className="matrix-tie">
           <legend>

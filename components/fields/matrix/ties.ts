@@ -1,4 +1,9 @@
-import type { Actor, MatrixAnswer, TieStrength } from '../../../src/worksheet/kinds/matrix.ts';
+import {
+  tieStrengths,
+  type Actor,
+  type MatrixAnswer,
+  type TieStrength,
+} from '../../../src/worksheet/kinds/matrix.ts';
 import { actorName, strengthWords, unknownTie } from '#words/matrix.ts';
 import type { ControlProps } from '../shared/control.ts';
 
@@ -10,6 +15,10 @@ export interface TiesProps extends Pick<ControlProps<'matrix'>, 'field' | 'answe
 
 export const wordFor = (strength: TieStrength | undefined) =>
   strength ? strengthWords[strength] : unknownTie;
+
+/** The same with the digit that is seen in its field of the matrix; an empty one has none. */
+export const cellWordFor = (strength: TieStrength | undefined) =>
+  strength ? `${tieStrengths.indexOf(strength)} ${wordFor(strength)}` : unknownTie;
 
 /** How actors are called, each with its number in the list above. */
 export function callerOf({ actors }: MatrixAnswer): (actor: Actor) => { number: number; name: string } {

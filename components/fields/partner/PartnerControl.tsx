@@ -3,25 +3,32 @@ import { partner as words, partnerWords } from '#words/partner.ts';
 import { item } from '#words/worksheet.ts';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 import { Scale, useClearing } from '../shared/Scale.tsx';
 
 /** One partner on one line where there is room: name, where it stands, contact. */
 export function PartnerControl({ field, answer, number, onChange }: ControlProps<'inventory'>) {
   const { first, clearAnswer } = useClearing(() => onChange({ ...answer, value: null }));
   const name = `name-${field.id}`;
+  const numbered = `nummer-${field.id}`;
   const contact = `kontakt-${field.id}`;
   const hasContact = answer.value !== null && answer.value !== 'nicht-vorhanden';
   return (
     <div className="inventory">
       <div className="inventory-name">
-        <p className="worksheet-label" id={name}>
-          {field.label}
+        <p className="worksheet-label" id={numbered}>
+          <ItemNumber number={number} />
+          <span id={name}>{field.label}</span>
         </p>
         <ItemHead {...field} />
       </div>
       {/* no fieldset: its legend could not stand in a line with the rest */}
-      <div className="inventory-scale" role="radiogroup" aria-labelledby={name}>
+      <div
+        className="inventory-scale"
+        role="radiogroup"
+        aria-labelledby={numbered}
+        aria-describedby={headOf(field)}
+      >
         <Scale
           fieldId={field.id}
           values={partnerValues}

@@ -1,6 +1,7 @@
 import { partnersBySection, type Partner, type PartnerSection } from '../../../src/worksheet/partners.ts';
 import { partnerValues } from '../../../src/worksheet/kinds/partner.ts';
-import { partnerSummary as words, partnerWords } from '#words/partner.ts';
+import { partnerSummary as words } from '#words/partner-summary.ts';
+import { partnerWords } from '#words/partner.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { itemAnchor } from '../../../src/addresses/anchors.ts';
 import type { PictureProps } from '../shared/picture.ts';

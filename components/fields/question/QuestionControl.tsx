@@ -3,14 +3,15 @@ import { item as words, stateWords } from '#words/worksheet.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { GrowingText } from '../shared/GrowingText.tsx';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 /** Room to write, and how far the group has come. */
-export function QuestionControl({ field, answer, onChange }: ControlProps<'question'>) {
+export function QuestionControl({ field, answer, number, onChange }: ControlProps<'question'>) {
   const label = `frage-${field.id}`;
   return (
-    <div role="group" aria-labelledby={label}>
+    <div role="group" aria-labelledby={label} aria-describedby={headOf(field)}>
       <p className="worksheet-label" id={label}>
+        <ItemNumber number={number} />
         {field.label}
       </p>
       <ItemHead {...field} />
@@ -19,6 +20,7 @@ export function QuestionControl({ field, answer, onChange }: ControlProps<'quest
         rows={3}
         value={answer.text}
         labelledBy={label}
+        describedBy={headOf(field)}
         onChange={(text) => onChange({ ...answer, text })}
       />
       <fieldset className="pills">

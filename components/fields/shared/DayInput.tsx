@@ -64,7 +64,7 @@ export function DayInput({ id, label, value, describedBy, onChange }: Props) {
           type="text"
           autoComplete="off"
           value={text}
-          aria-invalid={isWrong || undefined}
+          aria-invalid={isWrong || isRefused || undefined}
           aria-describedby={described(describedBy, `${id}-tag`, sentence && `${id}-laenge`)}
           onChange={(event) => write(event.target.value)}
           onBlur={leave}

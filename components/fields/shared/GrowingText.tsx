@@ -54,6 +54,7 @@ export function GrowingText({
         placeholder={placeholder}
         aria-label={label}
         aria-labelledby={labelledBy}
+        aria-invalid={isRefused || undefined}
         aria-describedby={described(describedBy, sentence && `${id}-laenge`)}
         onChange={(event) => write(event.target.value)}
         {...guards}

@@ -1,21 +1,49 @@
-/** Help and sub-points below the words of an item. */
-export function ItemHead({
-  help,
-  subpoints = [],
-}: {
+import { item as words } from '#words/worksheet.ts';
+import { useSurroundings } from './surroundings.ts';
+
+interface Props {
+  readonly id: string;
   readonly help?: string;
   readonly subpoints?: readonly string[];
-}) {
+}
+
+const idOf = (id: string) => `dazu-${id}`;
+
+/** Help and sub-points below the words of an item. What is asked is whole only with them: see `headOf`. */
+export function ItemHead({ id, help, subpoints = [] }: Props) {
+  const terms = useSurroundings().terms?.[id];
   return (
     <>
-      {subpoints.length > 0 && (
-        <ul className="worksheet-subpoints">
-          {subpoints.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
+      {(subpoints.length > 0 || help) && (
+        <div id={idOf(id)}>
+          {subpoints.length > 0 && (
+            <ul className="worksheet-subpoints">
+              {subpoints.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+          {help && <p className="worksheet-help">{help}</p>}
+        </div>
       )}
-      {help && <p className="worksheet-help">{help}</p>}
+      {terms && (
+        <p className="worksheet-terms">
+          {words.terms}{' '}
+          {terms.map(([term, name]) => (
+            <button key={term} type="button" className="term" popoverTarget={`begriff-${term}`}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
     </>
   );
 }
+
+/** Id of what stands below the words of an item, for the field or group that it describes; absent where nothing does. */
+export const headOf = ({ id, help, subpoints }: Props) => (help || subpoints?.length ? idOf(id) : undefined);
+
+/** The number of an item as those hear it who do not see it beside the words; stands before them. */
+export const ItemNumber = ({ number }: { readonly number: number }) => (
+  <span className="visually-hidden">{words.numbered(number)} </span>
+);

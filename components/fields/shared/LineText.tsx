@@ -36,6 +36,7 @@ export function LineText(props: Props) {
         placeholder={placeholder}
         list={list}
         aria-label={label}
+        aria-invalid={isRefused || undefined}
         aria-describedby={described(describedBy, sentence && `${id}-laenge`)}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScaleValue } from '../../../src/worksheet/kinds/rules.ts';
 import type { ControlProps } from './control.ts';
-import { ItemHead } from './ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from './ItemHead.tsx';
 import { NoteAndTools } from './NoteAndTools.tsx';
 import { Scale, useClearing, type ScaleProps } from './Scale.tsx';
 
@@ -33,8 +33,11 @@ export function ScaledItem<Value extends ScaleValue>({
   const { first, clearAnswer } = useClearing(() => onChoose(null));
   return (
     <>
-      <fieldset className="rating">
-        <legend className="worksheet-label">{legend}</legend>
+      <fieldset className="rating" aria-describedby={headOf(field)}>
+        <legend className="worksheet-label">
+          <ItemNumber number={number} />
+          {legend}
+        </legend>
         <ItemHead {...field} />
         <div className={`rating-scale ${scaleName}`.trim()}>
           <Scale {...scale} fieldId={field.id} first={first} onChoose={onChoose} />

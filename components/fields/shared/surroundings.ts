@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly announce: (text: string) => void;
   /** Absent where this handbook has no plan, where this sheet is it, and before anything was entered. */
   readonly measures?: Measures;
+  /** Terms of the glossary in the words of items, by the ids of fields: id and name of each. */
+  readonly terms?: Readonly<Record<string, readonly (readonly [id: string, name: string])[]>> | undefined;
   /** On the plan alone. */
   readonly origins?: Origins;
 }

@@ -9,10 +9,10 @@ import { useRowFocus } from './use-row-focus.ts';
 import { moved } from './order.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
 import type { ControlProps } from '../shared/control.ts';
-import { ItemHead } from '../shared/ItemHead.tsx';
+import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 
 /** Rows that people add, remove and put in order. Every way of doing so works by keyboard. */
-export function TableControl({ field, answer, onChange }: ControlProps<'table'>) {
+export function TableControl({ field, answer, number, onChange }: ControlProps<'table'>) {
   const { announce } = useSurroundings();
   const [removed, setRemoved] = useState<{ row: Row; at: number }>();
   const { list, focusAfterwards } = useRowFocus();
@@ -61,8 +61,9 @@ export function TableControl({ field, answer, onChange }: ControlProps<'table'>)
     </li>
   );
   return (
-    <div role="group" aria-labelledby={`tabelle-${field.id}`}>
+    <div role="group" aria-labelledby={`tabelle-${field.id}`} aria-describedby={headOf(field)}>
       <p className="worksheet-label" id={`tabelle-${field.id}`}>
+        <ItemNumber number={number} />
         {field.label}
       </p>
       <ItemHead {...field} />

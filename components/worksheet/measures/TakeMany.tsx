@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { NumberedGap } from '../../../src/worksheet/evaluation.ts';
 import { measure as words } from '#words/measure.ts';
 import { undo } from '#words/worksheet.ts';
 import type { Measures } from '../../fields/shared/surroundings.ts';
+import { useStepFocus } from './use-step-focus.ts';
 import './TakeMany.css';
 
 interface Props {
@@ -17,20 +18,16 @@ interface Props {
 /** All gaps of a list at once, what became of them, and one way back. */
 export function TakeMany({ measures, list, reason, gaps }: Props) {
   const group = useRef<HTMLDivElement>(null);
-  const asked = useRef(false);
   const open = gaps.filter((gap) => !measures.rowOf(gap));
   const last = measures.last?.list === list ? measures.last : undefined;
-  useEffect(() => {
-    if (!asked.current) return;
-    asked.current = false;
-    // the button that was pressed may be gone: first the way back, then the way on, at least the words
-    const next = group.current?.querySelector('[data-undo]') ?? group.current?.querySelector('button');
-    (next instanceof HTMLElement ? next : group.current)?.focus();
-  });
-  const act = (step: () => void) => {
-    asked.current = true;
-    step();
-  };
+  // the button that was pressed may be gone: first the way back, then the way on, at least the words
+  const act = useStepFocus(
+    measures.last,
+    () =>
+      group.current?.querySelector<HTMLElement>('[data-undo]') ??
+      group.current?.querySelector<HTMLElement>('button') ??
+      group.current,
+  );
   const button = open.length < gaps.length ? words.takeRest(open.length) : words.takeAll(open.length);
   if (open.length < 2 && !last) return null;
   return (

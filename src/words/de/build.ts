@@ -9,8 +9,13 @@ export const outFolderFaults = {
     `${said(out)}, und dort liegt das Projekt („${root}“). ${elsewhere}`,
   holds: (out: string, what: 'content' | 'code' | 'publicFiles', path: string) =>
     `${said(out)}, und dort liegt ${sources[what]} („${path}“). ${elsewhere}`,
-  noFolder: (out: string) =>
-    `In „${out}“ (OUT_DIR) lässt sich nicht bauen, denn das ist kein Ordner. ${elsewhere}`,
+  noFolder: (out: string, file: string) =>
+    `In „${out}“ (OUT_DIR) lässt sich nicht bauen, denn ${out === file ? 'das' : `„${file}“`} ist kein Ordner. ${elsewhere}`,
+  /** @param code of the system: EACCES, ENOSPC */
+  notWritable: (out: string, code: string) =>
+    `In „${out}“ (OUT_DIR) lässt sich kein Ordner anlegen oder nichts schreiben (${code}). ${elsewhere}`,
+  tilde: (out: string) =>
+    `OUT_DIR nennt „${out}“. In Anführungszeichen bedeutet ~ nicht den Ordner Ihres Kontos. Bitte schreiben Sie den ganzen Pfad, oder lassen Sie die Anführungszeichen weg.`,
   ofProject: (out: string, folder: string) =>
     `${said(out)}, und „${folder}“ gehört zum Projekt. ${elsewhere}`,
   notEmpty: (out: string) =>

@@ -43,6 +43,8 @@ const targets = {
 /** What files name in vain. */
 export const referenceFaults = {
   missing: (kind: keyof typeof targets, id: string) => `${targets[kind]} „${id}“ gibt es nicht.`,
+  termTwice: (term: string) =>
+    `Der Begriff „${term}“ ist auf dieser Seite schon erklärt. Beim zweiten Mal genügt das Wort allein.`,
   unknownWord: (link: string) => `Der Verweis „${link}“ beginnt mit einem unbekannten Wort.`,
   anchorElsewhere: (link: string, plain: string) =>
     `Der Verweis „${link}“ nennt eine Überschrift; das geht nur bei Kapiteln. Schreiben Sie „${plain}“.`,
@@ -61,6 +63,24 @@ export const referenceFaults = {
     `Eine Seite darf nicht „${id}“ heißen, weil diese Adresse zum Programm gehört. Benennen Sie die Datei um.`,
   pageAsPart: (id: string) =>
     `Eine Seite darf nicht „${id}“ heißen, weil ein Teil des Handbuchs so heißt. Benennen Sie die Datei um.`,
+} as const;
+
+/** Two pages of one title. */
+export const titleFaults = {
+  ofProgram: (title: string) =>
+    `Den Titel „${title}“ hat schon eine Seite, die das Programm selbst macht. Wählen Sie einen anderen.`,
+  twice: (title: string, place: string) =>
+    `Den Titel „${title}“ gibt es schon (${place}). Wählen Sie einen anderen, damit man die Seiten unterscheiden kann.`,
+} as const;
+
+/** What no page shows. */
+export const useFaults = {
+  illustration: (id: string) =>
+    `Diese Abbildung zeigt keine Seite. Schreiben Sie <Abbildung id="${id}" /> in einen Text, oder löschen Sie die Abbildung.`,
+  table: (id: string) =>
+    `Diese Zahlen zeigt keine Seite. Schreiben Sie <Zahlen id="${id}" /> in einen Text, oder löschen Sie die Datei.`,
+  examples: (worksheet: string) =>
+    `Diese Beispiele liest niemand, denn das Arbeitsblatt „${worksheet}“ gibt es nicht. Geben Sie dem Ordner den Namen seines Arbeitsblatts, oder löschen Sie ihn.`,
 } as const;
 
 /** Figures of a table that a worksheet quotes in vain. */

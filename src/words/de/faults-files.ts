@@ -13,6 +13,8 @@ export const fileFaults = {
     'Der Verweis führt ins Leere. Legen Sie hier die Datei selbst ab, oder löschen Sie den Verweis.',
   noHead:
     'Der Kopf der Datei fehlt. Sie beginnt mit einer Zeile ---, dann folgen Angaben wie „titel“, dann wieder ---.',
+  headEndsEarly:
+    'Mit dieser Zeile endet der Kopf der Datei schon hier, und die Angaben danach wären Text. Löschen Sie sie.',
   otherId: (id: string, file: string) =>
     `Die Kennung „${id}“ und der Dateiname „${file}“ müssen gleich sein.`,
   noDrawing: (drawing: string, near: string | undefined) =>
@@ -52,6 +54,8 @@ export const nameFaults = {
     `So tief im Ordner „${folder}“ liest das Handbuch nicht. Legen Sie die Datei ${inPart ? 'in den Ordner ihres Teils' : `in „${folder}“`}.`,
   noAddress: (name: string, better: string) =>
     `„${name}“ wird Teil der Adresse. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche. Nennen Sie es zum Beispiel „${better || 'name'}“.`,
+  exampleElsewhere:
+    'Diese Datei liest niemand: Ein Beispiel liegt im Ordner seines Arbeitsblatts, beispiele/<arbeitsblatt>/<name>.yaml. Verschieben Sie die Datei.',
   twin: (name: string) => `Es gibt auch ${name}. Löschen Sie eine von beiden.`,
   ending: (folder: string, endings: readonly string[], right: string) =>
     `Dateien im Ordner „${folder}“ enden auf ${endingsOf(endings)}. Benennen Sie die Datei in „${right}“ um.`,

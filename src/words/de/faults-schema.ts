@@ -8,6 +8,7 @@ export const schemaFaults = {
   keyOf: (place: string, key: string) => `${place}: „${key}“`,
   wrongType: (subject: string, wanted: string, found: string) =>
     `${subject} muss ${wanted} sein, hier steht ${found}.`,
+  numberForm: (number: string) => `Schreiben Sie ${number}, mit Punkt statt Komma und ohne Tausenderpunkt.`,
   unknownKind: (place: string, kind: string) => `${place} hat die Art „${kind}“, die es nicht gibt.`,
   knownKinds: 'Bekannte Arten',
   noForm: (subject: string) => `${subject} hat keine der Formen, die hier möglich sind.`,
@@ -40,6 +41,10 @@ export const ownRules: Readonly<Partial<Record<string, OwnRule>>> = {
   'class-without-end': (subject) =>
     `${subject} braucht in jeder Klasse ein „bis“, nur in der letzten nicht: Sie nimmt alles auf, was darüber liegt.`,
   'class-order': (subject) => `${subject} muss aufsteigen: Jede Klasse endet höher als die davor.`,
+  'no-cell': (subject, value) =>
+    `${subject} ${value === 'null' ? 'hat keinen Wert' : `ist „${value}“`}. Möglich sind eine Zahl mit Punkt wie 27.0, "n. e." (nicht erhoben) und "k. A." (keine Angabe), die beiden genau so in Anführungszeichen.`,
+  'no-share': (subject, value) =>
+    `${subject} ist ${value}. Bei der Einheit „Prozent“ liegt jeder Wert zwischen 0 und 100. Ist etwas anderes gemeint, nennen Sie es unter „einheit“ anders, zum Beispiel „Veränderung in Prozent“.`,
   'series-mismatch': (subject) =>
     `${subject} passt nicht zu „reihen“: Jede Reihe braucht in jeder Zeile genau einen Wert, unter ihrer „id“.`,
   'chart-needs-years': (subject) =>
@@ -92,7 +97,7 @@ export const otherType = 'etwas anderes';
 export const found = {
   nothing: 'nichts',
   list: 'eine Liste',
-  number: (value: number) => `die Zahl ${value} (Text braucht hier Anführungszeichen)`,
+  number: (value: string) => `die Zahl ${value} (Text braucht hier Anführungszeichen)`,
   boolean: (value: boolean) => `${value} (Text braucht hier Anführungszeichen)`,
   text: (value: string) => `der Text „${value}“`,
   group: 'eine Gruppe von Schlüsseln',
@@ -122,8 +127,9 @@ const entryNames: Readonly<Partial<Record<string, string>>> = {
 
 /** „Abschnitt 1 („planung“)“: an entry of a list, counted from 1, with its id where it has one. */
 export function entryPlace(list: string | undefined, number: number, id: string | undefined): string {
-  const name = list === undefined ? 'Eintrag' : (entryNames[list] ?? `Eintrag in „${list}“`);
-  return `${name} ${number}${id === undefined ? '' : ` („${id}“)`}`;
+  const name = list === undefined ? 'Eintrag' : entryNames[list];
+  const counted = name === undefined ? `${number}. Eintrag in „${list}“` : `${name} ${number}`;
+  return `${counted}${id === undefined ? '' : ` („${id}“)`}`;
 }
 
 export const keyPlace = (key: string) => `„${key}“`;

@@ -3,8 +3,9 @@ import { counted } from './numbers.ts';
 /** The list of all faults, and what every fault can say. */
 export const faults = {
   /** The closing line below the list. */
-  count: (problems: number, files: number) =>
-    `${problems} Fehler in ${counted(files, 'Datei', 'Dateien')}. Es wurde nichts geschrieben.`,
+  count: (problems: number, files: number) => `${problems} Fehler in ${counted(files, 'Datei', 'Dateien')}.`,
+  /** Behind it, where a build ends. */
+  nothingWritten: 'Es wurde nichts geschrieben.',
   /** „Meinten Sie …? Bekannt sind: …“; `more` words are not listed. */
   didYouMean: (near: string | undefined, label: string, listed: readonly string[], more: number) =>
     `${near === undefined ? '' : `Meinten Sie „${near}“? `}${label}: ${listed.join(', ') || 'keine'}${more > 0 ? ` und ${more} weitere` : ''}.`,

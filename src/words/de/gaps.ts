@@ -13,6 +13,7 @@ const same = (words: string) => counted(words, words);
 export const gapWords = {
   /** As it stands in a sentence; begins one with a capital letter. */
   reason: {
+    faulty: 'zu berichtigen',
     missing: 'fehlt',
     no: 'trifft nicht zu',
     'between-areas': 'strukturelle Lücke',
@@ -29,6 +30,7 @@ export const gapWords = {
   },
   /** How many there are: „10 treffen nicht zu“. */
   counted: {
+    faulty: same('zu berichtigen'),
     missing: counted('fehlt', 'fehlen'),
     no: counted('trifft nicht zu', 'treffen nicht zu'),
     'between-areas': counted('strukturelle Lücke', 'strukturelle Lücken'),

@@ -45,6 +45,7 @@ export const matrix = {
   whose: 'Verbindungen von',
   option: (number: number, actor: string) => `${number}. ${actor}`,
   rated: (done: number, total: number) => `${done} von ${total} eingeschätzt`,
+  stepped: (number: number, actor: string, rated: string) => `Verbindungen von ${number}. ${actor}: ${rated}`,
   previous: 'Vorige Stelle',
   next: 'Nächste Stelle',
   with: (actor: string) => `Verbindung mit: ${actor}`,

@@ -28,6 +28,10 @@ export const measure = {
   takeAll: (count: number) => `Alle ${count} als Maßnahmen übernehmen`,
   takeRest: (count: number) => `Die übrigen ${count} als Maßnahmen übernehmen`,
   takeAllFor: (button: string, reason: string) => `${button}: ${reason}`,
+  /** One of several gaps of an item. */
+  gapOf: (place: string, about: string) => `${place} (${about.replace(/\.$/, '')})`,
+  /** What can be done in the list as well as beside the item, told apart for those who hear both. */
+  listed: (place: string) => `${place}, in der Übersicht`,
   inPlan: 'Im Maßnahmenplan',
   inPlanFor: (place: string) => `Im Maßnahmenplan: ${place} ansehen`,
   inPlanCount: (count: number) => `${count} davon im Plan`,

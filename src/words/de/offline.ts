@@ -14,6 +14,12 @@ export const offline = {
   interrupted:
     'Die Vorbereitung für die Nutzung ohne Netz wurde unterbrochen. Sie geht beim nächsten Besuch weiter.',
   away: 'Sie sind gerade ohne Netz; alles Gespeicherte funktioniert.',
+  // heard, once each; what is seen above says more
+  finished: 'Die Vorbereitung für die Nutzung ohne Netz ist fertig.',
+  unfinished:
+    'Die Vorbereitung für die Nutzung ohne Netz ist nicht fertig geworden. Am Ende der Seite steht mehr dazu.',
+  gone: 'Kein Netz. Alles Gespeicherte funktioniert.',
+  back: 'Das Netz ist wieder da.',
   offerLabel: 'Neue Fassung',
   newVersion: 'Neue Fassung vorhanden.',
   takeOver: 'Jetzt laden',

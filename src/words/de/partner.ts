@@ -11,11 +11,3 @@ export const partner = {
   standing: 'Stand',
   contact: 'Kontakt',
 } as const;
-
-/** Below „Was dabei herauskommt“. */
-export const partnerSummary = {
-  counts: 'Alle Einträge auf einen Blick',
-  undecided: 'noch offen',
-  areas: 'Wer dabei ist und wer fehlt',
-  nothingHere: 'Hier ist noch nichts eingetragen.',
-} as const;

@@ -1,7 +1,5 @@
 /** How the text reads: what is refused, and the report. */
 export const prose = {
-  noText:
-    'Unter dem Kopf der Datei fehlt die Textfassung. Schreiben Sie dort, was die Zeichnung zeigt, für alle, die sie nicht sehen.',
   tooLong: (words: number, most: number, start: string) =>
     `Dieser Satz hat ${words} Wörter, höchstens ${most} sind erlaubt. Teilen Sie ihn: „${start} …“`,
   /** Heads of the columns, each as wide as what stands below it. */

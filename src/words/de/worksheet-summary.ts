@@ -3,6 +3,8 @@ export const summary = {
   counts: 'Ihre Einschätzungen',
   unrated: 'noch nicht eingeschätzt',
   gaps: 'Das braucht noch einen Blick',
+  misfits: (count: number) =>
+    count === 1 ? 'Ein Eintrag passt nicht in sein Feld' : `${count} Einträge passen nicht in ihr Feld`,
   noGaps: 'Alles beantwortet, keine Lücke offen.',
   /** In the bar beside the sheet, followed by numbers of items. */
   gapNumbers: 'Lücken und Unklares',
@@ -12,6 +14,10 @@ export const summary = {
   pairs: (count: number) => (count === 1 ? '1 Paar' : `${count} Paare`),
   more: (count: number) => `${count} weitere zeigen`,
   next: 'Nächster Schritt',
+  nextFaulty: (count: number) =>
+    count === 1
+      ? 'Ein Eintrag kann so nicht stimmen. Berichtigen Sie ihn: Am Feld steht, was daran nicht stimmt.'
+      : `${count} Einträge können so nicht stimmen. Berichtigen Sie sie: Am Feld steht jeweils, was daran nicht stimmt.`,
   nextMeasures: (count: number) =>
     count === 1
       ? 'Ein Punkt trifft nicht oder nur teilweise zu. Übernehmen Sie ihn als Maßnahme, wenn Sie ihn angehen wollen.'

@@ -26,6 +26,9 @@ export const status = {
   emptied: 'In einem anderen Fenster geleert oder gelöscht',
   saved: (at: Date | undefined) =>
     at ? `Gespeichert um ${clock.format(at)}, nur in diesem Browser` : 'Gespeichert, nur in diesem Browser',
+  /** For those who listen: how far the sheet is once that is kept. */
+  heard: (done: number, total: number) =>
+    `Gespeichert. ${done < total ? `${done} von ${total}` : `Alle ${total}`} beantwortet.`,
   savedShort: 'Gespeichert',
   savedFirst: (at: Date | undefined) =>
     `${status.saved(at)}. Stürzt er ab, kann das zuletzt Geschriebene fehlen.`,
@@ -44,6 +47,8 @@ export const status = {
 // names for people who listen begin with the words that are seen, so that they can be spoken as commands
 export const item = {
   rating: 'Einschätzung',
+  numbered: (number: number) => `Punkt ${number}:`,
+  terms: 'Was heißt das?',
   addNote: 'Notiz hinzufügen',
   note: 'Notiz',
   addNoteFor: (number: number) => `Notiz hinzufügen zu Punkt ${number}`,

@@ -4,6 +4,7 @@ import type { Value } from '../value.ts';
 
 /** Why a place in a worksheet still needs a look, the weightiest first: the order in which a summary lists them. */
 export const gapReasons = [
+  'faulty',
   'missing',
   'no',
   'between-areas',

@@ -1,5 +1,6 @@
 import type { Answer, Field, FieldKind } from '../kinds/index.ts';
 import { argument } from './argument.ts';
+import { date } from './date.ts';
 import { figure } from './figure.ts';
 import type { GapRules } from './gap.ts';
 import { partner } from './partner.ts';
@@ -17,7 +18,7 @@ const gaps = {
   rating,
   question,
   text: written<'text'>(({ text }) => text.trim() !== ''),
-  date: written<'date'>(({ date }) => date.trim() !== ''),
+  date,
   choice: written<'choice'>(({ chosen }) => chosen.length > 0),
   table,
   figure,

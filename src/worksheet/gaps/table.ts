@@ -1,6 +1,6 @@
-import { writtenDeadline } from '../deadline.ts';
+import { isFaultyEntry, writtenDeadline } from '../deadline.ts';
 import {
-  isCompleteRow,
+  isCompleteRow as hasAllCells,
   isEmptyRow,
   type Column,
   type Row,
@@ -22,10 +22,16 @@ function read(column: Column, row: Row): string {
   }
 }
 
+/** True when a day stands in the row that can hardly be meant. */
+const isFaultyRow = (field: TableField, row: Row) =>
+  field.columns.some(({ kind, id }) => kind === 'date' && isFaultyEntry(row.cells[id] ?? ''));
+
+const isCompleteRow = (field: TableField, row: Row) => hasAllCells(field, row) && !isFaultyRow(field, row);
+
 function gapOf(field: TableField, row: Row, at: number): Gap {
   const empty = field.columns.filter(({ id }) => !row.cells[id]?.trim()).map(({ label }) => label);
   return {
-    reason: 'incomplete',
+    reason: isFaultyRow(field, row) ? 'faulty' : 'incomplete',
     part: row.id,
     row: at + 1,
     about: item(field.label),
@@ -46,6 +52,7 @@ export const table: GapRules<TableField, TableAnswer> = {
   standing: (field, { rows }, part) => {
     const row = rows.find(({ id }) => id === part);
     if (!row || isEmptyRow(row)) return undefined;
-    return isCompleteRow(field, row) ? { of: 'complete' } : { of: 'gap', value: 'incomplete' };
+    if (isCompleteRow(field, row)) return { of: 'complete' };
+    return { of: 'gap', value: isFaultyRow(field, row) ? 'faulty' : 'incomplete' };
   },
 };

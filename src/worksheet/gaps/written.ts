@@ -1,7 +1,7 @@
 import type { Answer, Field } from '../kinds/index.ts';
 import { item, type GapRules } from './gap.ts';
 
-type Written = 'text' | 'date' | 'choice';
+type Written = 'text' | 'choice';
 
 /** For kinds of which nothing can be said but whether anybody answered. */
 export function written<K extends Written>(

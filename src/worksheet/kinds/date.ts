@@ -34,5 +34,6 @@ export const date: KindRules<DateField, DateAnswer> = {
   answer: () => answer,
   empty: () => ({ kind: 'date', date: '' }),
   isEmpty: (a) => a.date === '',
+  // a day that there is not is found by `faultyFields`
   stage: (_, a) => (a.date.trim() ? 'answered' : 'untouched'),
 };

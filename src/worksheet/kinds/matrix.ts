@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { shared, authorText } from './parts.ts';
+import { countUpTo, shared, authorText } from './parts.ts';
 import type { KindRules } from './rules.ts';
 
 /** How strong a tie is; the place in this list is the digit that stands for it on paper: 0, 1, 2. */
@@ -89,7 +89,7 @@ const answer = z
     ties: z
       .array(z.strictObject({ from: actorId, to: actorId, strength: z.enum(tieStrengths) }))
       .check(z.maxLength((mostActors * (mostActors - 1)) / 2)),
-    nextActor: z.number().check(z.refine(Number.isSafeInteger), z.gte(1), z.lte(100_000)),
+    nextActor: countUpTo(100_000),
   })
   .check(z.refine(isConsistent, { error: 'actors-and-ties' }));
 

@@ -28,6 +28,10 @@ export const options = /* @__PURE__ */ (() =>
     z.refine((list) => new Set(list.map((o) => o.id)).size === list.length, { error: 'duplicate-id' }),
   ))();
 
+/** A whole number from 1: one rule, because those of zod for least and most would be on every page of a worksheet. */
+export const countUpTo = (most: number) =>
+  z.number().check(z.refine((count) => Number.isSafeInteger(count) && count >= 1 && count <= most));
+
 /** What people enter as text. */
 export const writtenText = z.string().check(z.maxLength(longestText));
 

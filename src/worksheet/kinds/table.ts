@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../ids.ts';
-import { deadline, options, authorText, type Option } from './parts.ts';
+import { countUpTo, deadline, options, authorText, type Option } from './parts.ts';
 import { longestText, type KindRules } from './rules.ts';
 
 interface ColumnBase {
@@ -205,7 +205,7 @@ function answer(field: TableField): z.ZodMiniType<TableAnswer> {
           z.maxLength(mostRows),
           z.refine((rows) => new Set(rows.map((r) => r.id)).size === rows.length, { error: 'duplicate-id' }),
         ),
-      nextRow: z.number().check(z.refine(Number.isSafeInteger), z.gte(1), z.lte(100_000)),
+      nextRow: countUpTo(100_000),
     })
     .check(z.refine((t) => t.rows.every((r) => numberOf(r.id) < t.nextRow), { error: 'row-number' }));
 }

@@ -1,15 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bookSite } from '../../../scripts/machine/sites.mjs';
 import { builtPages } from '../../site/built-site.ts';
 import { violationsOf } from '../axe.ts';
+import { test } from './one-page.ts';
 
 const pages = (await builtPages(bookSite)).map(({ address }) => address);
 
 // a page is loaded once for everything that is looked at in it: loading is what these tests cost most
 for (const address of pages)
   test(`${address} passes axe in light and dark colours, fits every width and tears no heading`, async ({
-    page,
+    newVisit,
   }) => {
+    const page = await newVisit();
     await page.goto(`.${address}`);
     // islands are looked at awake
     await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);

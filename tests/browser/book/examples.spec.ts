@@ -1,11 +1,12 @@
 // The named examples of a handbook as people see them: awake in a browser, and on paper.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { keysOf } from '../../../src/portfolio/keys.ts';
 import { answersFile } from '../../../src/worksheet/answers-file.ts';
 import { isBlank, type Answers } from '../../../src/worksheet/answers.ts';
 import { bookWithExamples } from '../../book/examples.ts';
 import { faultsOfHtml } from '../../site/html-rules.ts';
 import { violationsOf } from '../axe.ts';
+import { test } from './one-page.ts';
 
 const { content, examples } = await bookWithExamples();
 const keys = keysOf(content.handbook.kennung);
@@ -19,17 +20,11 @@ test.setTimeout(180_000);
 // a sheet is loaded once for everything that is looked at in it: loading is what these tests cost most
 for (const { worksheet, name, checked } of examples)
   test(`${worksheet.id}, ${name}: valid HTML, passes axe, and paper holds every word`, async ({
-    browser,
-    baseURL,
+    newVisit,
   }) => {
-    if (baseURL === undefined) throw new Error('playwright.config.ts names an address');
     const file = answersFile(worksheet, checked.answers, {}, new Date('2026-11-22T13:03:00Z'));
     const kept = [{ name: keys.sheet(worksheet.id), value: JSON.stringify(file) }];
-    const context = await browser.newContext({
-      baseURL,
-      storageState: { cookies: [], origins: [{ origin: new URL(baseURL).origin, localStorage: kept }] },
-    });
-    const page = await context.newPage();
+    const page = await newVisit(kept);
     await page.goto(`arbeitsblaetter/${worksheet.id}/`);
     await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
 
@@ -47,7 +42,6 @@ for (const { worksheet, name, checked } of examples)
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(tooWide).toBeLessThanOrEqual(0);
     expect(await pagesOf(page)).toBeGreaterThan(0);
-    await context.close();
   });
 
 async function pagesOf(page: Page): Promise<number> {

@@ -40,7 +40,7 @@ const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+
 const count = (html: string, part: string) => html.split(part).length - 1;
 
 describe('what comes out of a sheet', () => {
-  const html = renderToStaticMarkup(createElement(Summary, { worksheet, answers }));
+  const html = renderToStaticMarkup(createElement(Summary, { worksheet, answers, former: {} }));
   const words = plain(html);
 
   it('counts actors in words and names them area by area', () => {

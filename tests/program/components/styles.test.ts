@@ -151,3 +151,14 @@ describe('a class', () => {
     expect(dead).toEqual([]);
   });
 });
+
+it('shows the focus on a drawn choice by :focus, since WebKit forgets :focus-visible after an arrow key', () => {
+  const shows = (pattern: RegExp) =>
+    sheets.filter((path) => !path.includes('SearchDialog') && pattern.test(read(path)));
+  expect(shows(/\binput:focus(?![-\w])/)).toEqual([
+    'components/fields/shared/Scale.css',
+    'components/start/SheetFilter.css',
+    'components/ui/Pill.css',
+  ]);
+  expect(shows(/(?<![\w-])input:focus-visible/)).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Content } from '@/handbook/content.ts';
 import { isPassive } from '@/prose/passive.ts';
-import { illustrationsWithoutText, measureText, sumOf } from '@/prose/quality.ts';
+import { measureText, sumOf } from '@/prose/quality.ts';
 import { textUnits } from '@/prose/text-units.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `wort${at}`).join(' ');
@@ -89,14 +88,4 @@ describe('the passive is told by a form of werden and a participle', () => {
   ])('and not in „%s“', (sentence) => {
     expect(isPassive(sentence)).toBe(false);
   });
-});
-
-test('an illustration without a text that says the same is a fault of its file', () => {
-  const illustration = (id: string, words: number) => ({ file: `abbildungen/${id}.mdx`, body: { words } });
-  const content = {
-    illustrations: [illustration('kreis', 2), illustration('leer', 0)],
-  } as unknown as Content;
-  const problems = illustrationsWithoutText(content);
-  expect(problems).toMatchObject([{ file: 'abbildungen/leer.mdx', line: 1 }]);
-  expect(problems[0]?.message).toContain('fehlt die Textfassung');
 });

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readBody } from '@/handbook/body.ts';
 import { drawnBy } from '@/handbook/component-files.ts';
@@ -31,5 +31,21 @@ test('every component stands in one that exists', () => {
   for (const name of componentNames) {
     const { home } = vocabulary[name];
     expect(home === undefined || isComponentName(home), name).toBe(true);
+  }
+});
+
+test.each(componentNames)(
+  '%s draws what stands between its tags where the vocabulary says that it holds something',
+  async (name) => {
+    const drawn = (await readFile(`components/reading/${name}.astro`, 'utf8')).includes('<slot');
+    expect(drawn).toBe(vocabulary[name].holds !== 'nothing');
+  },
+);
+
+test('what a component holds alone is a component whose home it is', () => {
+  for (const name of componentNames) {
+    const { holds } = vocabulary[name];
+    if (typeof holds === 'string') continue;
+    expect(isComponentName(holds.only) && vocabulary[holds.only].home, name).toBe(name);
   }
 });

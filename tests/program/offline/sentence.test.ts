@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../../src/offline/status.ts';
+import { sentenceOf, spokenOf, type Stored } from '../../../src/offline/status.ts';
 
 const all = { stored: 9, total: 9, state: 'done' } as const;
 
@@ -52,5 +52,40 @@ describe('the footer says', () => {
     ['without a network when nothing is kept', false, false],
   ])('nothing %s', (_, isOnline, isControlled) => {
     expect(sentenceOf(undefined, isOnline, isControlled)).toBe('');
+  });
+});
+
+describe('those who listen hear', () => {
+  const at = (kept: Stored | undefined, isOnline = true) => ({ kept, isOnline, isControlled: true });
+  /** What is said while one state follows the other. */
+  const heard = (...states: ReturnType<typeof at>[]) =>
+    states.map((now, i) => spokenOf(states[i - 1], now)).filter(Boolean);
+  const working = (stored: number): Stored => ({ stored, total: 82, state: 'working' });
+  const done: Stored = { stored: 82, total: 82, state: 'done' };
+
+  it('the end once, however many files it takes', () => {
+    const files = Array.from({ length: 82 }, (_, stored) => at(working(stored)));
+    expect(heard(at(undefined), ...files, at(done), at(done))).toEqual([
+      'Die Vorbereitung für die Nutzung ohne Netz ist fertig.',
+    ]);
+  });
+
+  it('that it did not come to an end, and where more is said', () => {
+    for (const end of [
+      { ...done, stored: 80 },
+      { ...done, state: 'failed' as const },
+    ])
+      expect(heard(at(working(1)), at(end))).toEqual([expect.stringContaining('nicht fertig geworden')]);
+  });
+
+  it('nothing on a page that is opened later, when all is as it was', () => {
+    expect(heard(at(undefined), at(done), at(done))).toEqual([]);
+  });
+
+  it('once that the network has gone, and once that it is back', () => {
+    expect(heard(at(done), at(done, false), at(done, false), at(done))).toEqual([
+      'Kein Netz. Alles Gespeicherte funktioniert.',
+      'Das Netz ist wieder da.',
+    ]);
   });
 });

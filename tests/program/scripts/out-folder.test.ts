@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -79,8 +87,32 @@ describe('a build is refused, because it empties its folder,', () => {
 
   it('when the name is that of a file', () => {
     write('eigene/brief.txt');
-    expect(faultOf('eigene/brief.txt')).toContain('kein Ordner');
+    expect(faultOf('eigene/brief.txt')).toContain('denn das ist kein Ordner');
   });
+
+  it.each(['eigene/brief.txt/neu', 'eigene/brief.txt/neu/dist'])('when a file is in its way: %s', (out) => {
+    write('eigene/brief.txt');
+    expect(faultOf(out)).toBe(
+      `In „${join(top, out)}“ (OUT_DIR) lässt sich nicht bauen, denn „${join(top, 'eigene/brief.txt')}“ ist kein Ordner. Bitte nennen Sie einen anderen Ordner, zum Beispiel OUT_DIR=dist.`,
+    );
+  });
+
+  it.each(['~', '~/dist', '~/buch/dist', '~jemand/dist'])('when the shell has left %s as it is', (name) => {
+    expect(faultOf(`projekt/${name}`)).toBe(
+      `OUT_DIR nennt „${name}“. In Anführungszeichen bedeutet ~ nicht den Ordner Ihres Kontos. Bitte schreiben Sie den ganzen Pfad, oder lassen Sie die Anführungszeichen weg.`,
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux').each(['/proc/x', '/proc/x/y', '/proc/self/x'])(
+    'when the system makes no folders there: %s',
+    (out) => {
+      const paths = { root: join(top, 'projekt'), content: join(top, 'projekt/content') };
+      const more = { code: join(top, 'projekt/src'), publicFiles: join(top, 'projekt/public') };
+      expect(outFolderFault({ out, ...paths, ...more })).toMatch(
+        /\(OUT_DIR\) lässt sich kein Ordner anlegen oder nichts schreiben \([A-Z]+\)\. Bitte nennen Sie/,
+      );
+    },
+  );
 });
 
 describe('a build may begin', () => {
@@ -92,6 +124,8 @@ describe('a build may begin', () => {
   ])('%s', (_, out) => {
     write('projekt/.cache/fonts/text.woff2');
     expect(faultOf(out)).toBeUndefined();
+    // and nothing is left of the trial
+    expect(existsSync(join(top, out))).toBe(false);
   });
 
   it('in an earlier build, also in one that was broken off', () => {

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { searchedPagesOf, writeSearchIndex } from '../../../src/integrations/search-index.ts';
+import { htmlFiles } from '../../../src/integrations/drawn-pages.ts';
+import { SearchIndex } from '../../../src/integrations/search-index.ts';
 import type { Term } from '../../../src/handbook/schemas.ts';
 
 const term: Term = {
@@ -26,8 +27,17 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** The index of the pages as they lie in the folder. */
-const writeIndex = async () =>
-  writeSearchIndex({ folder, pages: await searchedPagesOf(folder), terms: [term], language: 'de' });
+async function writeIndex() {
+  const index = new SearchIndex({
+    language: 'de',
+    terms: [term],
+    wordFields: [],
+    texts: ['Leseclub, Konferenz'],
+  });
+  for (const path of await htmlFiles(folder))
+    index.add({ path, html: await readFile(join(folder, path), 'utf8') });
+  return index.write(folder);
+}
 
 async function write(name: string, content: string): Promise<void> {
   await mkdir(join(folder, name, '..'), { recursive: true });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fold, hitOf, queryWords } from '../../../src/search/match.ts';
+import { fold } from '../../../src/search/query/forms.ts';
+import { hitOf } from '../../../src/search/query/match.ts';
+import { tellingTokens, tokensOf } from '../../../src/search/query/tokens.ts';
 
+const queryWords = (query: string) => tellingTokens(tokensOf(query)).map(({ folded }) => folded);
 const hit = (word: string, asked: string) => hitOf(word, fold(asked));
 
 describe('a word of the text is a hit', () => {
@@ -17,6 +20,9 @@ describe('a word of the text is a hit', () => {
     ['Leseclub|konferenz.', 'Konferenzen', 'part'],
     ['Rat/Kreistag', 'Kreistag', 'part'],
     ['Sozial|struktur|atlas', 'Atlas', 'part'],
+    ['Sozial|struktur|atlas', 'Strukturatlas', 'part'],
+    ['Gremium', 'Gremien', 'whole'],
+    ['Vorbestellung', 'vorbestellen', 'beginning'],
     ['Evaluation', 'Eval', 'beginning'],
     ['Leseclub|konferenz', 'Konf', 'beginning'],
   ])('%s for %s: %s', (word, asked, kind) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markCompoundsInHtml, splitterFor, textOfHtml } from '../../../src/search/words.ts';
+import { compoundSplitter } from '../../../src/search/compounds.ts';
+import { markCompoundsInHtml, unbroken } from '../../../src/search/words.ts';
 
 const page =
   '<main data-pagefind-body><h1>Die Leseclubkonferenz</h1><p>Ein Leseclub, eine Konferenz.</p></main>';
-const split = splitterFor([page], []);
+const split = compoundSplitter(['Ein Leseclub, eine Konferenz.']);
 
 describe('the copy of a page that the search reads', () => {
   it('has a seam in each compound that a reader sees', () => {
@@ -26,21 +27,6 @@ describe('the copy of a page that the search reads', () => {
   });
 });
 
-describe('the words of a page', () => {
-  it('are those between the tags', () => {
-    expect(
-      textOfHtml('<p title="Amt">Der&nbsp;<b>Rat</b></p><script>let Kreis;</script>').match(/\w+/g),
-    ).toEqual(['Der', 'Rat']);
-  });
-
-  it('are whole where the page allows a hyphen', () => {
-    expect(textOfHtml('Lese&shy;club Kon\u00adferenz')).toBe('Leseclub Konferenz');
-  });
-
-  it('include those of terms', () => {
-    expect(splitterFor([], ['Leseclub', 'Konferenz'])('Leseclubkonferenz')).toEqual([
-      'Leseclub',
-      'konferenz',
-    ]);
-  });
+it('a word is whole where a page allows a hyphen', () => {
+  expect(unbroken('Lese&shy;club Kon\u00adferenz')).toBe('Leseclub Konferenz');
 });

@@ -1,30 +1,20 @@
 // Asks the search of the built site as a reader does: with the engine and the index that the site ships.
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { programSite } from '../../../scripts/machine/sites.mjs';
-import { find, openIndex, type Pagefind, type Result } from '../../../src/search/engine.ts';
+import type { HandbookSearch } from '../../../src/search/engine.ts';
+import { openBuiltSearch, pageOf } from '../../site/built-search.ts';
 
 const site = resolve(programSite);
-let pagefind: Pagefind;
+let search: HandbookSearch;
 
 beforeAll(async () => {
-  // the engine fetches what stands beside it: here from the disk
-  vi.stubGlobal(
-    'fetch',
-    async (address: string) => new Response(await readFile(fileURLToPath(address.replace(/\?.*/, '')))),
-  );
-  pagefind = await openIndex(
-    '',
-    (address) => import(/* @vite-ignore */ pathToFileURL(join(site, address)).href) as Promise<Pagefind>,
-  );
+  search = await openBuiltSearch(site);
 });
 afterAll(() => vi.unstubAllGlobals());
 
-/** The page of a result; a term is a section of the glossary and a result of its own. */
-const pageOf = ({ address }: Result) =>
-  address.startsWith('/glossar/') ? address : address.replace(/#.*/, '');
+const find = async (query: string) => (await search.find(query)).results;
 
 describe('among the first three results', () => {
   it.each([
@@ -36,7 +26,7 @@ describe('among the first three results', () => {
     ['the beginning of a word', 'Leseraus', '/glossar/#leserausweis'],
     ['several words', 'Ziele Auftrag', '/arbeitsblaetter/auftrag/'],
   ])('is what is meant by %s: „%s“', async (_, query, address) => {
-    expect((await find(pagefind, query)).slice(0, 3).map(pageOf)).toContain(address);
+    expect((await find(query)).slice(0, 3).map(({ address: found }) => pageOf(found))).toContain(address);
   });
 });
 
@@ -48,17 +38,18 @@ describe('nothing is found', () => {
     ['stands beside one that the text has', 'Ausleihe Xylophon'],
     ['is punctuation', '?!'],
   ])('to what %s: „%s“', async (_, query) => {
-    expect(await find(pagefind, query)).toEqual([]);
+    expect(await find(query)).toEqual([]);
   });
 });
 
 describe('a result', () => {
   it('leads to a page and a section that exist', async () => {
     const results = (
-      await Promise.all(['Bücherei', 'Ausleihe', 'Magazin', 'Ziele'].map((query) => find(pagefind, query)))
+      await Promise.all(['Bücherei', 'Ausleihe', 'Magazin', 'Ziele'].map((query) => find(query)))
     ).flat();
     expect(results.length).toBeGreaterThan(20);
-    for (const { address } of results) {
+    const passages = await Promise.all(results.map(({ passage }) => passage()));
+    for (const { address } of [...results, ...passages, ...passages.flatMap(({ others }) => others)]) {
       const [path = '', id] = address.split('#');
       const html = await readFile(join(site, path, 'index.html'), 'utf8');
       if (id !== undefined) expect(html, address).toContain(`id="${id}"`);
@@ -66,17 +57,15 @@ describe('a result', () => {
   });
 
   it('shows the compound and not its seams, and marks the whole of it', async () => {
-    const [result] = await find(pagefind, 'Ausweis');
-    const text = result?.excerpt.map((piece) => piece.text).join('') ?? '';
-    expect(`${result?.title ?? ''} ${text}`).not.toContain('|');
-    const marked = (await find(pagefind, 'Ausweis')).flatMap(({ excerpt }) =>
-      excerpt.filter((piece) => piece.marked),
-    );
+    const results = await find('Ausweis');
+    const passages = await Promise.all(results.map(({ passage }) => passage()));
+    expect(JSON.stringify([results, passages])).not.toContain('|');
+    const marked = passages.flatMap(({ excerpt }) => excerpt.filter((piece) => piece.marked));
     expect(marked.map(({ text: word }) => word)).toContain('Leserausweis');
   });
 
   it('says its kind', async () => {
-    const kinds = new Set((await find(pagefind, 'Bücherei')).map(({ kind }) => kind));
+    const kinds = new Set((await find('Bücherei')).map(({ kind }) => kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['Kapitel', 'Arbeitsblatt', 'Begriff']));
   });
 });

@@ -105,7 +105,7 @@ describe('the answer', () => {
     (typed) => {
       expect(figure.answer(posts).safeParse(of(typed))).toMatchObject({ success: true, data: of(typed) });
       expect(figure.stage(posts, of(typed))).toBe('begun');
-      expect(gapRulesOf(posts).of(posts, of(typed))).toMatchObject([{ reason: 'incomplete' }]);
+      expect(gapRulesOf(posts).of(posts, of(typed))).toMatchObject([{ reason: 'faulty' }]);
       expect(said(posts, typed)).toBe('');
       const places = figurePlaces
         .leaves(posts, of(typed))

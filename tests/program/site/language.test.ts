@@ -3,12 +3,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeWorkshop, removeWorkshop } from '../../../scripts/bench/workshop.ts';
 import { programBook } from '../../../scripts/machine/sites.mjs';
-import { find, openIndex, type Pagefind } from '../../../src/search/engine.ts';
+import { openBuiltSearch } from '../../site/built-search.ts';
 
 const run = promisify(execFile);
 /** A language without sentences of its own, but for those that the tests look for. */
@@ -83,17 +82,9 @@ describe('a book in the German of a country', () => {
       currentScript: null,
       querySelector: () => ({ getAttribute: () => 'de-AT' }),
     });
-    vi.stubGlobal(
-      'fetch',
-      async (address: string) => new Response(await readFile(fileURLToPath(address.replace(/\?.*/, '')))),
-    );
     try {
-      const site = `${content}-dist`;
-      const pagefind = await openIndex(
-        '',
-        (address) => import(/* @vite-ignore */ pathToFileURL(join(site, address)).href) as Promise<Pagefind>,
-      );
-      const found = async (query: string) => (await find(pagefind, query)).map(({ address }) => address);
+      const search = await openBuiltSearch(`${content}-dist`);
+      const found = async (query: string) => (await search.find(query)).results.map(({ address }) => address);
       expect(await found('Mahnungen')).toContain('/glossar/#mahnung');
       expect(await found('Ausweis')).toContain('/glossar/#leserausweis');
     } finally {

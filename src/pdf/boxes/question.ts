@@ -1,4 +1,9 @@
-import { question as rules, questionStates, type QuestionAnswer, type QuestionField } from '../../worksheet/kinds/question.ts';
+import {
+  question as rules,
+  questionStates,
+  type QuestionAnswer,
+  type QuestionField,
+} from '../../worksheet/kinds/question.ts';
 import { fieldPath } from '../field-names.ts';
 import { pdfWords as words } from '#words/pdf.ts';
 import { body, item } from './item.ts';

@@ -1,5 +1,6 @@
 /** Sentences around the pages: header, menus, start page, footer. */
 export const site = {
+  sheetTitle: (title: string) => `${title} (Arbeitsblatt)`,
   skipToContent: 'Zum Inhalt springen',
   home: 'Startseite',
   mainNavigation: 'Hauptmenü',

@@ -10,6 +10,9 @@ const { formatProblems } = await import('../src/errors/problem.ts');
 const { chaptersOf } = await import('../src/handbook/content.ts');
 const { readContent } = await import('../src/handbook/read-content.ts');
 const { illustrationsWithoutText } = await import('../src/prose/quality.ts');
+const { easyLanguageIn } = await import('../src/prose/easy-language.ts');
+const { missingFacts } = await import('../src/site/missing-facts.ts');
+const { operatorFacts } = await import('#words/operator-facts.ts');
 const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
 const { content, problems } = await readContent(contentDir);
@@ -17,6 +20,7 @@ const texts = await measureFolder(contentDir);
 const faults = [
   ...problems,
   ...(content ? illustrationsWithoutText(content) : []),
+  ...(content ? await easyLanguageIn(content) : []),
   ...texts.flatMap((text) => text.problems),
 ];
 const every = process.argv.includes('--verbose');
@@ -36,3 +40,6 @@ console.log(
   ].join(', ')}.`,
 );
 console.log(textSummary(texts));
+const missing = missingFacts(content);
+if (missing.length > 0)
+  console.log([operatorFacts.head, ...missing.map((sentence) => `  ${sentence}`)].join('\n'));

@@ -27,6 +27,7 @@ const topFiles: Readonly<Record<string, TargetKind | undefined>> = {
   'quellen.yaml': 'quelle',
   'recht.yaml': 'recht',
   'fehlalarme.yaml': undefined,
+  'pruefstand.yaml': undefined,
 };
 
 /** Endings that mean one of ours. */

@@ -22,6 +22,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { testResultsSchema } from './operator-schema.ts';
 import { readExample, type FilledExample } from './example.ts';
 import { languageOf } from './language.ts';
 import { Memory } from './memory.ts';
@@ -75,6 +76,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const chapters = await reader.chapters();
   const pages = await reader.pages();
   const example = handbook && (await reader.example(handbook, worksheets));
+  const tested = found.top.has('pruefstand.yaml') ? await reader.tested() : undefined;
   const { texts } = reader;
   const problems = [...reader.problems, ...reader.vain.problems()];
   if (!handbook) return { content: undefined, problems, texts };
@@ -86,6 +88,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
     norms: norms.map(({ data }) => data),
     tables,
     ...(example && { example }),
+    ...(tested && { tested }),
   };
   const content = inOrder(book, { chapters, illustrations, pages });
   const { files } = found;
@@ -142,6 +145,14 @@ class ContentReader {
     const file = join(this.#dir, 'handbuch.yaml');
     const text = await this.#topText('handbuch.yaml');
     return text === undefined ? undefined : this.#data(file, text, handbookSchema);
+  }
+
+  /** What tools have found; nothing where that cannot be read. */
+  async tested() {
+    const text = await this.#topText('pruefstand.yaml');
+    return text === undefined
+      ? undefined
+      : this.#data(join(this.#dir, 'pruefstand.yaml'), text, testResultsSchema);
   }
 
   /** A file that holds a list. Its good entries are read, the others are unreadable. */

@@ -99,6 +99,14 @@ export const vocabulary = {
   Dagegen: component(z.strictObject({}), { home: 'Variante', level: 4 }),
   /** Lists that readers can narrow down by typing. */
   Filterliste: component(z.strictObject({ titel: authorText })),
+  /** The accessibility statement, from the facts of `handbuch.yaml` and `pruefstand.yaml`. */
+  Erklaerung: component(z.strictObject({})),
+  /** What the browser keeps, under which names, what for and how long. */
+  Gespeichertes: component(z.strictObject({})),
+  /** Who answers for the server, and what it writes down. */
+  Betrieb: component(z.strictObject({})),
+  /** The way to the video in German sign language; nothing where there is none. */
+  Gebaerdenvideo: component(z.strictObject({})),
   /** A sequence in time, holds only `Schritt`. */
   Ablauf: component(z.strictObject({})),
   Schritt: component(z.strictObject({ titel: authorText, dauer: z.optional(authorText) }), {

@@ -30,5 +30,7 @@ export const site = {
   notFound:
     'Vielleicht wurde die Adresse verkürzt oder vertippt. Ihre ausgefüllten Blätter sind davon nicht betroffen.',
   imprintContact: 'Kontakt',
-  imprintMissing: 'Anschrift und E-Mail-Adresse hat die herausgebende Stelle noch nicht hinterlegt.',
+  imprintPhone: 'Telefon',
+  imprintResponsible: 'Verantwortlich für den Inhalt',
+  imprintMissing: 'Anschrift und E-Mail-Adresse sind hier noch nicht angegeben.',
 } as const;

@@ -24,7 +24,9 @@ export function QuestionControl({ field, answer, number, onChange }: ControlProp
         onChange={(text) => onChange({ ...answer, text })}
       />
       <fieldset className="pills">
-        <legend>{words.state}</legend>
+        <legend>
+          {words.state} <span className="visually-hidden">{words.stateOf(number)}</span>
+        </legend>
         <div className="pills-row">
           {questionStates.map((state) => (
             <Pill

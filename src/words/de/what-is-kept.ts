@@ -4,10 +4,10 @@ const untilSiteData = 'bis Sie in Ihrem Browser die Daten dieser Website lösche
 /** What the program leaves in a browser, for the page on privacy. */
 export const whatIsKept = {
   title: 'Was in Ihrem Browser liegt',
-  what: 'Was',
+  /** Behind it stands under which name it lies. */
+  what: 'Was und unter welchem Namen',
   purpose: 'Wozu',
   duration: 'Wie lange',
-  where: 'Unter welchem Namen',
   things: {
     answers: {
       what: 'Ihre Antworten',

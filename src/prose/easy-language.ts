@@ -9,7 +9,7 @@ import { textUnits, type TextUnit } from './text-units.ts';
 
 /** Words of a sentence in „Leichte Sprache“, at most. */
 const mostWords = 12;
-/** Letters of a word that stands in one piece; longer ones are set apart by a hyphen: „Planungs-Werkstatt“. */
+/** Letters of a word that stands in one piece; longer ones are set apart by a hyphen: „Bücher-Verwaltung“. */
 const mostLetters = 14;
 
 /** Forms that only the second subjunctive has, and „würde“. */

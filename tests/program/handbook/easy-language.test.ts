@@ -25,7 +25,7 @@ describe('a sentence in „Leichte Sprache“', () => {
     ['Das gilt z. B. für Ärzte.', words.abbreviation],
     ['Das steht im § 3.', words.signs],
     ['Das ist ein Netz (aus Menschen).', words.signs],
-    ['Das ist die Maßnahmenplanung.', words.word('Maßnahmenplanung')],
+    ['Das ist die Bücherverwaltung.', words.word('Bücherverwaltung')],
     [
       'Viele Menschen arbeiten jeden Tag zusammen und helfen vielen Familien mit kleinen Kindern hier.',
       words.long(14, 12),

@@ -9,12 +9,18 @@ const { counted } = await import('#words/numbers.ts');
 const { formatProblems } = await import('../src/errors/problem.ts');
 const { chaptersOf } = await import('../src/handbook/content.ts');
 const { readContent } = await import('../src/handbook/read-content.ts');
-const { missingInImprint } = await import('../src/site/imprint.ts');
+const { easyLanguageIn } = await import('../src/prose/easy-language.ts');
+const { missingFacts } = await import('../src/site/missing-facts.ts');
+const { operatorFacts } = await import('#words/operator-facts.ts');
 const { measureFolder, textSummary, textTable } = await import('../src/prose/report.ts');
 
 const { content, problems } = await readContent(contentDir);
 const texts = await measureFolder(contentDir);
-const faults = [...problems, ...texts.flatMap((text) => text.problems)];
+const faults = [
+  ...problems,
+  ...(content ? await easyLanguageIn(content) : []),
+  ...texts.flatMap((text) => text.problems),
+];
 const every = process.argv.includes('--verbose');
 console.log(`${textTable(texts.filter(({ name }) => every || name.startsWith('kapitel/')))}\n`);
 if (!content || faults.length > 0) {
@@ -32,5 +38,6 @@ console.log(
   ].join(', ')}.`,
 );
 console.log(textSummary(texts));
-const missing = missingInImprint(content.handbook.herausgeber);
-if (missing) console.warn(missing);
+const missing = missingFacts(content);
+if (missing.length > 0)
+  console.log([operatorFacts.head, ...missing.map((sentence) => `  ${sentence}`)].join('\n'));

@@ -9,9 +9,6 @@ if (document.querySelector('table[data-sortable]'))
   void import('./sortable-tables.ts').then(({ offerSorting }) => offerSorting());
 if (document.querySelector('[data-filter-list]'))
   void import('./filter-lists.ts').then(({ offerFilters }) => offerFilters());
-// without popovers the explanations of a sheet's terms would never open; texts bring along what opens theirs
-if (!('showPopover' in HTMLElement.prototype) && document.querySelector('.worksheet-terms'))
-  void import('./terms.ts').then(({ explainTerms }) => explainTerms());
 // nothing of it is needed before somebody has gone somewhere
 document.addEventListener(
   'focusin',

@@ -28,6 +28,7 @@ const topFiles: Readonly<Record<string, TargetKind | undefined>> = {
   'recht.yaml': 'recht',
   'suchwoerter.yaml': undefined,
   'fehlalarme.yaml': undefined,
+  'pruefstand.yaml': undefined,
 };
 
 /** Endings that mean one of ours. */

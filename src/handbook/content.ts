@@ -2,6 +2,7 @@ import type { Worksheet } from '../worksheet/definition.ts';
 import type { Body } from './body.ts';
 import type { DataTable } from './data-tables.ts';
 import type { FilledExample } from './example.ts';
+import type { TestResults } from './operator-schema.ts';
 import type { ChapterMeta, IllustrationMeta, Handbook, Norm, PageMeta, Source, Term } from './schemas.ts';
 
 /** A chapter with its place in the book. */
@@ -50,6 +51,8 @@ export interface Book {
   readonly tables: readonly DataTable[];
   /** A filled sheet to look at, where the handbook names one. */
   readonly example?: FilledExample;
+  /** What tools have found, where that was written down. */
+  readonly tested?: TestResults;
 }
 
 /** The texts of the book, in any order. */

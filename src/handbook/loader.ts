@@ -114,7 +114,7 @@ class EntryWriter {
       abbildungen: await Promise.all(content.illustrations.map((one) => text('abbildungen', one.id, one))),
       seiten: await Promise.all(content.pages.map((one) => text('seiten', one.id, one))),
     };
-    const { handbook, worksheets, terms, sources, norms, tables, example } = content;
+    const { handbook, worksheets, terms, sources, norms, tables, example, tested } = content;
     const rest: Book = {
       handbook,
       worksheets,
@@ -123,6 +123,7 @@ class EntryWriter {
       norms,
       tables,
       ...(example && { example }),
+      ...(tested && { tested }),
     };
     const filled = textCollections.filter((name) => texts[name].length > 0);
     return { ...texts, buch: [this.entry(single, { book: rest, filled })], stand: this.version() };

@@ -24,6 +24,7 @@ import {
   type SidePage,
 } from './content.ts';
 import { dataTableSchema, withWrittenDecimals, type DataTable } from './data-tables.ts';
+import { testResultsSchema } from './operator-schema.ts';
 import { readExample, type FilledExample } from './example.ts';
 import { headOf } from './front-matter.ts';
 import { languageOf } from './language.ts';
@@ -80,6 +81,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
   const chapters = await reader.chapters();
   const pages = await reader.pages();
   const example = handbook && (await reader.example(handbook, worksheets));
+  const tested = found.top.has('pruefstand.yaml') ? await reader.tested() : undefined;
   const { texts } = reader;
   const problems = [...reader.problems, ...reader.vain.problems()];
   if (!handbook) return { content: undefined, problems, texts };
@@ -91,6 +93,7 @@ export async function readContent(dir: string, memory = new Memory()): Promise<R
     norms: norms.map(({ data }) => data),
     tables,
     ...(example && { example }),
+    ...(tested && { tested }),
   };
   const content = inOrder(book, { chapters, illustrations, pages });
   const { files } = found;
@@ -160,6 +163,14 @@ class ContentReader {
     const file = join(this.#dir, 'handbuch.yaml');
     const text = await this.#topText('handbuch.yaml');
     return text === undefined ? undefined : this.#data(file, text, handbookSchema);
+  }
+
+  /** What tools have found; nothing where that cannot be read. */
+  async tested() {
+    const text = await this.#topText('pruefstand.yaml');
+    return text === undefined
+      ? undefined
+      : this.#data(join(this.#dir, 'pruefstand.yaml'), text, testResultsSchema);
   }
 
   /** A file that holds a list. Its good entries are read, the others are unreadable. */

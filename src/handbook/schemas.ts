@@ -4,6 +4,7 @@ import { id } from '../worksheet/ids.ts';
 import { authorText } from '../worksheet/kinds/parts.ts';
 import { internalLink } from './internal-link.ts';
 import { languageOf, languages } from './language.ts';
+import { accessibilitySchema, privacySchema, signLanguageSchema } from './operator-schema.ts';
 import { aboutSchema, exampleSchema, sheetGroupSchema, waySchema, wheelSchema } from './start-schemas.ts';
 
 /** A language in which the program can speak, as BCP 47 writes it: `de`, `de-AT`. */
@@ -26,8 +27,15 @@ export const handbookSchema = z.strictObject({
     name: authorText,
     anschrift: z.optional(authorText),
     email: z.optional(z.email()),
+    telefon: z.optional(authorText),
+    /** Who answers for the content, by name and address where that is another. */
+    verantwortlich: z.optional(authorText),
     hinweis: z.optional(authorText),
   }),
+  /** Facts that the law asks for and only the operator knows. */
+  barrierefreiheit: z.optional(accessibilitySchema),
+  datenschutz: z.optional(privacySchema),
+  gebaerdensprache: z.optional(signLanguageSchema),
   /** Address under which the handbook stands on the web; printed on worksheets. */
   adresse: z.optional(z.url()),
   worum: z.optional(aboutSchema),
@@ -206,11 +214,23 @@ export interface PageMeta {
   readonly summary: string;
   /** Other words under which the search finds it. */
   readonly also: readonly string[];
+  /** True for a page in „Leichte Sprache“, which is held to its rules. */
+  readonly isEasy: boolean;
 }
 
 export const pageMetaSchema = z.pipe(
-  z.strictObject({ titel: authorText, kurz: authorText, auch: z._default(z.array(authorText), []) }),
-  z.transform((p): PageMeta => ({ title: p.titel, summary: p.kurz, also: p.auch })),
+  z.strictObject({
+    titel: authorText,
+    kurz: authorText,
+    auch: z._default(z.array(authorText), []),
+    leichteSprache: z._default(z.boolean(), false),
+  }),
+  z.transform((p): PageMeta => ({
+    title: p.titel,
+    summary: p.kurz,
+    also: p.auch,
+    isEasy: p.leichteSprache,
+  })),
 );
 
 /** A word field of `content/suchwoerter.yaml`: whoever looks for one of these words or groups of words means any. */

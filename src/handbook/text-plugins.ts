@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { reading as words } from '#words/reading.ts';
 import { piecesOf } from '#words/together.ts';
 import { PageIds } from './page-ids.ts';
 import { childrenOf, headingOf, isElement, ownIds, textOf, type ComponentNode } from './text-tree.ts';
@@ -48,19 +49,53 @@ const headingIds: HastPluginEntry = ({ sourceFormat }) => {
  * Tables that scroll by keyboard where they are wide, with heads that say of what, and numbers aligned by a
  * class: the parser would write `style`, which the content security policy forbids.
  */
-const tables = defineHastPlugin({
-  name: 'tables',
-  element: {
-    filter: ['table'],
-    visit: (node) => ({
-      type: 'element',
-      tagName: 'div',
-      // a group, because a landmark for each table would be too many
-      properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' },
-      children: [withHeads(node)],
-    }),
-  },
-});
+const tables: HastPluginEntry = () => {
+  /** What stands above, by which a table is called; and how many tables stood there before. */
+  let heading = '';
+  let before = 0;
+  const goOn = (title: string) => {
+    heading = title.trim();
+    before = 0;
+  };
+  return defineHastPlugin({
+    name: 'tables',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'table'],
+      visit(node, ctx) {
+        if (node.tagName !== 'table') {
+          goOn(ctx.textContent(node));
+          return undefined;
+        }
+        before += 1;
+        return {
+          type: 'element',
+          tagName: 'div',
+          // a group, because a landmark for each table would be too many
+          properties: {
+            className: ['table-scroll'],
+            tabIndex: 0,
+            role: 'group',
+            ariaLabel: words.tableNamed(heading || headsOf(node).join(', '), before),
+          },
+          children: [withHeads(node)],
+        };
+      },
+    },
+    mdxJsxFlowElement: {
+      filter: anchoredNames,
+      visit(node) {
+        goOn(headingOf(node) ?? heading);
+      },
+    },
+  });
+};
+
+/** The words in the heads of a table's columns. */
+const headsOf = (table: Readonly<Element>): string[] => {
+  const [head] = table.children.filter(isElement).filter(({ tagName }) => tagName === 'thead');
+  const rows = head?.children.filter(isElement) ?? [];
+  return rows.flatMap((row) => row.children.filter(isElement).map(textOf)).filter(Boolean);
+};
 
 /** A citation on a line of its own is still part of the running text. */
 const paragraphs: HastPluginEntry = ({ sourceFormat }) =>

@@ -116,6 +116,14 @@ export const vocabulary = {
   Dagegen: component(z.strictObject({}), { holds: 'text', home: 'Variante', level: 4 }),
   /** Lists that readers can narrow down by typing. */
   Filterliste: component(z.strictObject({ titel: authorText }), { holds: 'text' }),
+  /** The accessibility statement, from the facts of `handbuch.yaml` and `pruefstand.yaml`. */
+  Erklaerung: component(z.strictObject({}), { holds: 'nothing' }),
+  /** What the browser keeps, under which names, what for and how long. */
+  Gespeichertes: component(z.strictObject({}), { holds: 'nothing' }),
+  /** Who answers for the server, and what it writes down. */
+  Betrieb: component(z.strictObject({}), { holds: 'nothing' }),
+  /** The way to the video in German sign language; nothing where there is none. */
+  Gebaerdenvideo: component(z.strictObject({}), { holds: 'nothing' }),
   /** A sequence in time. */
   Ablauf: component(z.strictObject({}), { holds: { only: 'Schritt' } }),
   Schritt: component(z.strictObject({ titel: authorText, dauer: z.optional(authorText) }), {

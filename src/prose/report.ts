@@ -13,7 +13,7 @@ export interface FileCounts extends MeasuredText {
 }
 
 /** Filled sheets and notes for the program are no text of the book. */
-const notRead = /^(beispiele\/|(?:fehlalarme|suchwoerter)\.yaml$)/;
+const notRead = /^(beispiele\/|(?:fehlalarme|pruefstand|suchwoerter)\.yaml$)/;
 
 /**
  * Measures every file of a content folder that people read. A file that cannot be read is left out; its faults are

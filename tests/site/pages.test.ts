@@ -27,6 +27,42 @@ test('every chapter, worksheet and page of the content was built', () => {
   expect(pages.map((p) => p.address).toSorted()).toEqual(wanted.toSorted());
 });
 
+test('no two pages have the same title', async () => {
+  const titles = await Promise.all(
+    pages.map(async ({ file }) => /<title>([^<]*)<\/title>/.exec(await readFile(file, 'utf8'))?.[1] ?? ''),
+  );
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
+test('every table that scrolls is called by what it is about', async () => {
+  let tables = 0;
+  for (const { file, address } of pages) {
+    const html = await readFile(file, 'utf8');
+    const names = Array.from(
+      html.matchAll(/class="table-scroll"[^>]* aria-label="([^"]*)"/g),
+      ([, name = '']) => name,
+    );
+    tables += names.length;
+    expect(new Set(names).size, address).toBe(names.length);
+    expect(names, address).not.toContain('Tabelle');
+    expect(names, address).not.toContain('');
+  }
+  expect(tables).toBeGreaterThan(0); // or the looking has missed them
+});
+
+test('every link to a PDF tells what it is and how large or long', async () => {
+  const links = await Promise.all(
+    pages.map(async ({ file }) =>
+      Array.from(
+        (await readFile(file, 'utf8')).matchAll(/<a\b[^>]* href="[^"]*\.pdf"[^>]*>([^<]*)</g),
+        ([, words = '']) => words.trim(),
+      ),
+    ),
+  );
+  expect(links.flat().length).toBeGreaterThan(content.worksheets.length);
+  expect(links.flat().filter((words) => !/PDF.*\d+.(?:kB|Seiten?)/.test(words))).toEqual([]);
+});
+
 test('no part and no page of a book could have the name of a folder that the program writes', async () => {
   const entries = await readdir(dist, { withFileTypes: true });
   const ofBook = [...content.parts, ...content.pages].map(({ id }) => id);

@@ -24,7 +24,9 @@ export function QuestionControl({ field, answer, number, onChange }: ControlProp
         onChange={(text) => onChange({ ...answer, text })}
       />
       <fieldset className="pills">
-        <legend>{words.state}</legend>
+        <legend>
+          {words.state} <span className="visually-hidden">{words.stateOf(number)}</span>
+        </legend>
         {/* as long as nobody has entered anything, the state is where every sheet begins, and no answer */}
         <div className="pills-row" data-untouched={question.isEmpty(answer) || undefined}>
           {questionStates.map((state) => (

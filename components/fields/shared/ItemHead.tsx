@@ -27,10 +27,10 @@ export function ItemHead({ id, help, subpoints = [] }: Props) {
         </div>
       )}
       {terms && (
-        <p className="worksheet-terms">
+        <p className="worksheet-terms" data-pagefind-ignore="">
           {words.terms}{' '}
           {terms.map(([term, name]) => (
-            <button key={term} type="button" className="term" popoverTarget={`begriff-${term}`}>
+            <button key={term} type="button" className="sheet-term" popoverTarget={`begriff-${term}`}>
               {name}
             </button>
           ))}

@@ -34,6 +34,8 @@ type OwnRule = (subject: string, value: string, known: readonly string[]) => str
 export const ownRules: Readonly<Partial<Record<string, OwnRule>>> = {
   'unknown-column': (subject, value) =>
     `${subject} nennt „${value}“; eine Textspalte mit dieser Kennung gibt es in der Tabelle nicht.`,
+  'no-day': (subject, value) =>
+    `${subject} „${value}“ ist kein Tag des Kalenders. Schreiben Sie ihn so: 2026-11-29.`,
   'no-link': (subject, value) =>
     `${subject} „${value}“ ist kein Verweis. Schreiben Sie zum Beispiel kapitel:…, arbeitsblatt:…, begriff:…, quelle:…, teil:… oder seite:….`,
   'no-language': (subject, value, known) =>

@@ -22,7 +22,7 @@ export const paper = {
     how: 'So sieht das leere Blatt auf Papier aus. Drucken Sie es mit Strg+P, am Mac mit Befehl+P, am Telefon über „Teilen“ oder das Menü des Browsers.',
     hint: 'Format A4, 100 %, schwarz-weiß genügt. Links ist Platz zum Lochen.',
     back: 'Am Bildschirm ausfüllen',
-    pdf: 'Leeres PDF herunterladen',
+    pdf: (size: string) => `Leeres PDF herunterladen (${size})`,
   },
   page: (title: string) => `Druckansicht: ${title}`,
   runningPage: { before: 'Seite ', between: ' von ' },

@@ -71,6 +71,8 @@ export const reading = {
   },
   table: 'Tabelle',
   chart: 'Diagramm',
+  /** A table in a text, called by what it stands below. */
+  tableNamed: (title: string, at: number) => `Tabelle: ${title}${at > 1 ? ` (${at})` : ''}`,
   asTable: 'Zahlen als Tabelle',
   downloadCsv: 'Als CSV herunterladen',
   unit: 'Einheit',

@@ -4,7 +4,7 @@ import { newEnough } from './browsers.ts';
 export const sheetPage = {
   blank: 'Leer mitnehmen',
   blankPaper: 'Leeres Blatt drucken',
-  blankPdf: 'Leeres PDF herunterladen',
+  blankPdf: (size: string) => `Leeres PDF herunterladen (${size})`,
   needsScript:
     'Zum Ausfüllen am Bildschirm braucht diese Seite JavaScript, und das ist hier ausgeschaltet. Lesen und drucken können Sie das Blatt trotzdem:',
   tooOld: `Zum Ausfüllen am Bildschirm ist dieser Browser zu alt. Es geht in ${newEnough}. Lesen und drucken können Sie das Blatt auch hier:`,

@@ -1,5 +1,6 @@
 /** Sentences around the pages: header, menus, start page, footer. */
 export const site = {
+  sheetTitle: (title: string) => `${title} (Arbeitsblatt)`,
   skipToContent: 'Zum Inhalt springen',
   home: 'Startseite',
   mainNavigation: 'Hauptmenü',
@@ -29,7 +30,7 @@ export const site = {
   notFound:
     'Vielleicht wurde die Adresse verkürzt oder vertippt. Ihre ausgefüllten Blätter sind davon nicht betroffen.',
   imprintContact: 'Kontakt',
-  /** For those who build the site. */
-  imprintMissing: (keys: readonly string[]) =>
-    `Im Impressum fehlen Angaben, die eine öffentliche Seite braucht. Bitte ergänzen Sie in der Datei handbuch.yaml unter „herausgeber“: ${keys.join(', ')}.`,
+  imprintPhone: 'Telefon',
+  imprintResponsible: 'Verantwortlich für den Inhalt',
+  imprintMissing: 'Anschrift und E-Mail-Adresse sind hier noch nicht angegeben.',
 } as const;

@@ -56,6 +56,7 @@ export const item = {
   clear: 'Auswahl aufheben',
   clearFor: (number: number) => `Auswahl aufheben bei Punkt ${number}`,
   state: 'Stand',
+  stateOf: (number: number) => `von Punkt ${number}`,
   several: 'Mehrere Antworten sind möglich.',
   nothingChosen: 'Bitte wählen',
 } as const;

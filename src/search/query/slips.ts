@@ -66,6 +66,7 @@ export function slipsBetween(typed: string, word: string, most: number): number 
 export function slipsAllowed(letters: number): number {
   if (letters < 4) return 0;
   if (letters < 6) return 0.8;
+  if (letters < 7) return 1;
   if (letters < 9) return 1.4;
   return letters < 13 ? 2 : 2.6;
 }

@@ -40,7 +40,7 @@ test('another content folder makes another handbook in which nothing of the one 
 });
 
 test('what the imprint lacks is said to those who build the site, and to no reader', async () => {
-  expect(said).toMatch(/handbuch\.yaml.*„herausgeber“: anschrift\./);
+  expect(said).toMatch(/handbuch\.yaml, „herausgeber“: „anschrift“ fehlt im Impressum\./);
   const html = await readFile(join(out, 'impressum/index.html'), 'utf8');
   expect(html).toContain('post@example.org');
   expect(html).not.toMatch(/handbuch\.yaml|hinterlegt/);

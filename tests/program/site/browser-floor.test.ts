@@ -36,7 +36,7 @@ const onPurpose: readonly { readonly what: string; readonly where: RegExp; reado
     where: /^_astro\/worksheet/,
     because: 'React asks for it when a component of that name is drawn; we have none',
   },
-  { what: 'hidePopover', where: /^_astro\/terms/, because: 'asked for together with showPopover' },
+  { what: 'hidePopover', where: /^_astro\/(?:Prose|terms)/, because: 'asked for together with showPopover' },
   {
     what: ':has()',
     where: /\.search-kinds label:has\(/,

@@ -132,7 +132,14 @@ export class HandbookSearch {
       const page = pages[n];
       if (!page) return [];
       const heading = page.headings.find((one) => one.id === id);
-      const ranked: Ranked = { page: n, heading: id || undefined, meanings: [], missing: [], points: 0 };
+      const ranked: Ranked = {
+        page: n,
+        heading: id || undefined,
+        isWholePage: false,
+        meanings: [],
+        missing: [],
+        points: 0,
+      };
       const title = heading === undefined ? plain(page.title) : plain(heading.text).replace(/[.:]$/, '');
       return [{ ...this.#resultOf(ranked, new Map()), title: title }];
     });
@@ -189,7 +196,11 @@ function weightsIn(found: ReadonlyMap<number, RawResult> | undefined): Weights {
 }
 
 /** @param read the same page once for each form by which it was found */
-function passageOf(address: string, read: readonly Fragment[], { meanings, heading }: Ranked): Passage {
+function passageOf(
+  address: string,
+  read: readonly Fragment[],
+  { meanings, heading, isWholePage }: Ranked,
+): Passage {
   const [page] = read;
   if (!page) return { address, title: '', section: undefined, excerpt: [], others: [] };
   const words = page.content.split(/[\r\n\s]+/);
@@ -203,13 +214,15 @@ function passageOf(address: string, read: readonly Fragment[], { meanings, headi
       return asked.some((one) => hitIn(word, one));
     })
     .sort((a, b) => a.location - b.location);
-  const { section, others, excerpt } = excerptOf(page, words, hits, heading);
+  const { section: best, others, excerpt } = excerptOf(page, words, hits, heading);
+  const section = isWholePage ? undefined : best;
   const placeOf = ({ id, text }: { readonly id: string; readonly text: string }): FoundSection => ({
     address: `${address}#${id}`,
     title: plain(text),
   });
+  const top = heading === undefined ? address : `${address}#${heading}`;
   return {
-    address: section ? placeOf(section).address : heading === undefined ? address : `${address}#${heading}`,
+    address: section ? placeOf(section).address : top,
     title: plain(page.meta['title'] ?? ''),
     section: section && plain(section.text),
     excerpt,

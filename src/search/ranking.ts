@@ -10,6 +10,8 @@ export interface Ranked {
   readonly page: number;
   /** The heading that answers, where one does. */
   readonly heading: string | undefined;
+  /** Whether title or names answer all of it: then the page is meant, and no section. */
+  readonly isWholePage: boolean;
   /** The meanings by which it was found. */
   readonly meanings: readonly Meaning[];
   /** Words of the query that it has nothing of. */
@@ -65,6 +67,7 @@ export function rank(
     return [
       {
         page: n,
+        isWholePage: inTitle,
         heading: inTitle ? undefined : [...headings].find((one) => one !== undefined),
         meanings: own.flatMap((one) => one?.meaning ?? []),
         missing: slots.flatMap(({ written }, s) => (own[s] ? [] : [written])),

@@ -159,6 +159,11 @@ describe('a result', () => {
     expect(result.others).toEqual([{ address: '/kapitel/#erstes', title: 'Erstes' }]);
   });
 
+  it('leads to the top of the page when the title was found', async () => {
+    const result = await firstOf(searchOf([page('Rat', `${filler} #Weiter Der Rat tagt.`)]), 'Rat');
+    expect(result).toMatchObject({ address: '/rat/', section: undefined });
+  });
+
   it('leads to the heading that is what was asked for', async () => {
     const result = await firstOf(
       searchOf([page('Kapitel', `Rat und Rat. ${filler} #Ratssaal Leer.`)]),

@@ -114,7 +114,7 @@ export class HandbookSearch {
     const ranked = rank(this.#lexicon.pages, reading, (form) => weights.get(form) ?? new Map());
     const results = ranked.map((one) => this.#resultOf(one, found));
     const known = new Set(places.map(({ address }) => address.replace(/#.*/, '')));
-    const rest = results.filter(({ address }) => !known.has(address));
+    const rest = results.filter(({ address }) => !known.has(address.replace(/#.*/, '')));
     // who names a paragraph wants it, and not the pages on which the same number stands
     const all = reading.norm?.number !== undefined && places.length > 0 ? places : [...places, ...rest];
     return { results: all, remark: remarkOf(reading, places.length > 0, ranked) };
@@ -148,7 +148,8 @@ export class HandbookSearch {
   #ask(form: string): Promise<ReadonlyMap<number, RawResult>> {
     const before = this.#asked.get(form);
     if (before) return before;
-    const asked = this.#pagefind.search(form).then(({ results }) => {
+    // Pagefind takes the sign out of a decimal
+    const asked = this.#pagefind.search(form.replace(/(?<=\p{N})[.,](?=\p{N})/gu, '')).then(({ results }) => {
       const { pageOfFragment } = this.#lexicon;
       return new Map(
         results.flatMap((raw): [number, RawResult][] => {

@@ -61,7 +61,7 @@ function wordsOf(pages: readonly ReadPage['page'][]): string[] {
   const forms = new Map<string, string>();
   for (const { content, meta } of pages)
     for (const word of `${content} ${meta['title'] ?? ''} ${meta['auch'] ?? ''}`.match(
-      /[\p{L}\p{N}]+(?:[|][\p{L}\p{N}]+)*(?:\.\p{N}+)*/gu,
+      /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:[|][\p{L}\p{N}]+)*/gu,
     ) ?? []) {
       if (/^\p{N}{7}/u.test(word) || word.length < 2) continue;
       const key = stem(fold(plain(word)));

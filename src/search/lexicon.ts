@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fold, otherForms, stem } from './query/forms.ts';
 import { comparable, hitIn, plain, type Comparable, type Hit } from './query/match.ts';
+import { lawKey } from './query/norms.ts';
 import { slipsAllowed, slipsBetween } from './query/slips.ts';
 
 const index = z.int().check(z.nonnegative());
@@ -63,11 +64,13 @@ export class Lexicon {
   readonly pages: readonly IndexedPage[];
   readonly same: readonly (readonly string[])[];
   readonly norms: LexiconFile['norms'];
-  readonly laws: ReadonlySet<string>;
+  /** The key of a law by the keys of all its names. */
+  readonly laws: ReadonlyMap<string, string>;
   readonly pageOfFragment: ReadonlyMap<string, number>;
   readonly #general: ReadonlyMap<string, readonly string[]>;
   readonly #wholes = new Map<string, string[]>();
   readonly #parts = new Map<string, string[]>();
+  readonly #nouns = new Set<string>();
   /** Folded words and parts in order of the alphabet, with what the index has for them. */
   readonly #sorted: readonly (readonly [folded: string, form: string])[];
   readonly #candidates: readonly { readonly folded: string; readonly written: string }[];
@@ -87,7 +90,13 @@ export class Lexicon {
     this.pageOfFragment = new Map(pages.map(([fragment], n) => [fragment, n]));
     this.same = same;
     this.norms = norms;
-    this.laws = new Set(norms.map(([law]) => law).filter((law) => law !== ''));
+    const laws = norms.map(([law]) => law).filter((law) => law !== '');
+    this.laws = new Map(
+      [...laws.map((law) => [law]), ...same.map((members) => members.map(lawKey))].flatMap((names) => {
+        const law = names.find((name) => laws.includes(name));
+        return law === undefined ? [] : names.map((name) => [name, law] as const);
+      }),
+    );
     this.#general = new Map(general.map(([word, known]) => [stem(fold(word)), known]));
     const folded = new Map<string, string>();
     this.#candidates = words.split(' ').flatMap((word) => {
@@ -95,9 +104,10 @@ export class Lexicon {
       if (whole === '') return [];
       addTo(this.#wholes, stem(whole), plain(word));
       // the index has each part of a word, and the whole, but no run of parts
-      const formOf = (part: string) => (single.includes(part) ? part : plain(word));
+      const formOf = (part: string) => (single.includes(part) && !/\p{N}/u.test(part) ? part : plain(word));
       for (const part of parts) addTo(this.#parts, stem(part), formOf(part));
       for (const one of [whole, ...parts]) if (!folded.has(one)) folded.set(one, formOf(one));
+      if (/^\p{Lu}/u.test(word)) for (const one of [whole, ...parts]) this.#nouns.add(stem(one));
       return [{ folded: whole, written: plain(word) }];
     });
     this.#sorted = [...folded].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -121,6 +131,11 @@ export class Lexicon {
     return undefined;
   }
 
+  /** Whether the book writes a word, or one that has it as a part, with a capital. */
+  isNoun(folded: string): boolean {
+    return this.#nouns.has(stem(folded));
+  }
+
   /** Whether the book has just this word. */
   has(folded: string): boolean {
     return this.#wholes.has(stem(folded));
@@ -138,9 +153,11 @@ export class Lexicon {
     let best: string[] = [];
     for (const { folded: word, written } of this.#candidates) {
       if (Math.abs(word.length - folded.length) > 3) continue;
-      const slips = slipsBetween(folded, word, most + 0.001);
+      const asTyped = slipsBetween(folded, word, most + 0.001);
+      // people search for things; a verb that the book lacks is one, and no slip of another
+      const slips = this.isNoun(word) ? asTyped : asTyped * 1.5;
       // the first letter is seldom wrong, and what differs in it is mostly another word
-      if (slips === Infinity || (word[0] !== folded[0] && slips > 0.8)) continue;
+      if (slips > most + 0.001 || (word[0] !== folded[0] && slips > 0.8)) continue;
       if (slips < most - 0.001) best = [];
       if (slips <= most + 0.001) best.push(written);
       most = Math.min(most, slips);

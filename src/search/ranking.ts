@@ -32,11 +32,14 @@ const kinds: Readonly<Record<string, number>> = { Begriff: 0.6 };
 const isTheQuery = 10;
 /** Of what was asked for, by how rare it is, a page must have so much where none has all. */
 const most = 0.6;
+/** Where the book has each of the words, though on different pages, one of two is as good as the other. */
+const mostOfKnown = 0.4;
 /** So many words are a question: a page about most of them answers better than one on which all stand by chance. */
 const sentence = 3;
 /** In a sentence, a word that no page has and that is written like a verb is what one does with the subject. */
 const isVerb = /^\p{Ll}+(?:e|en|et|st|t)$/u;
 const aside = 0.2;
+const unsure = 0.6;
 /** How much less than the best page a page may have of a question. */
 const leeway = 0.3;
 
@@ -53,14 +56,19 @@ export function rank(
   const points = slots.map((slot) => pages.map((page, n) => pointsOf(slot, page, n, weightsOf)));
   const rarities = points.map((ofPages, s) => {
     const found = ofPages.filter((one) => one).length;
-    const isAside = found === 0 && small.length >= 2 && isVerb.test(slots[s]?.written ?? '');
-    return isAside ? aside : rarityOf(found, pages.length);
+    const { written = '', says = 1 } = slots[s] ?? {};
+    if (found > 0) return says * rarityOf(found, pages.length);
+    // without its capital nobody can tell whether an unknown word is what is looked for
+    return small.length >= 2 && isVerb.test(written) ? aside : /^\p{Ll}/u.test(written) ? unsure : 1;
   });
+  const least = points.every((ofPages, s) => slots[s]?.isSure === true && ofPages.some((one) => one))
+    ? mostOfKnown
+    : most;
   const all = rarities.reduce((sum, one) => sum + one, 0);
   const ranked = pages.flatMap((page, n): (Ranked & { share: number })[] => {
     const own = slots.map((_, s) => points[s]?.[n]);
     const share = own.reduce((sum, one, s) => sum + (one ? (rarities[s] ?? 0) : 0), 0) / all;
-    if (share < most) return [];
+    if (share < least) return [];
     const sum = own.reduce((total, one, s) => total + (one?.points ?? 0) * (rarities[s] ?? 0), 0);
     const headings = new Set(own.map((one) => one?.heading));
     const inTitle = own.every((one) => one?.place === 'title' || one?.place === 'name');
@@ -72,7 +80,7 @@ export function rank(
         meanings: own.flatMap((one) => one?.meaning ?? []),
         missing: slots.flatMap(({ written }, s) => (own[s] ? [] : [written])),
         points:
-          (sum + (isQuery(page, own) ? isTheQuery : 0) + shareOfSmall(page, own, small)) *
+          (sum + isTheQuery * queryShare(page, own) + shareOfSmall(page, own, small)) *
           (kinds[page.kind] ?? 1),
         share,
       },
@@ -162,16 +170,14 @@ function rarityOf(found: number, pages: number): number {
   return 0.25 + 0.75 * (Math.log((pages + 1) / (found + 1)) / Math.log(pages + 1));
 }
 
-/** Whether a page's title, or one of its other names, is what was asked for and nothing more. */
-function isQuery({ titleWords, names }: IndexedPage, own: readonly (Points | undefined)[]): boolean {
-  const asked = own.map((one) => one?.meaning.words.map(({ folded }) => folded) ?? []);
+/** How far a page's title, or one of its other names, is what was asked for and nothing more: less, where it is meant. */
+function queryShare({ titleWords, names }: IndexedPage, own: readonly (Points | undefined)[]): number {
+  const asked = own.flatMap((one) => one?.meaning.words.map(({ folded }) => folded) ?? []);
   const isAll = (words: readonly Comparable[]) =>
-    words.filter(({ whole }) => whole.length > 3 || words.length === 1).length <= asked.flat().length &&
-    asked.flat().every((one) => bestHit(words, one) === 'whole');
-  return (
-    own.every((one) => one !== undefined && one.meaning.how !== 'general') &&
-    [titleWords, ...names].some(isAll)
-  );
+    words.filter(({ whole }) => whole.length > 3 || words.length === 1).length <= asked.length &&
+    asked.every((one) => bestHit(words, one) === 'whole');
+  const isWhole = own.every((one) => one !== undefined) && [titleWords, ...names].some(isAll);
+  return isWhole ? Math.min(...own.map((one) => (one ? hows[one.meaning.how] : 0))) ** 3 : 0;
 }
 
 /** What a title gains that holds the small words of a question too: „Wer in die Bücherei kommt“. */

@@ -22,7 +22,9 @@ export interface Comparable {
 
 /** @param word as the index has it, with seams and whatever punctuation stands around it */
 export function comparable(word: string): Comparable {
-  const pieces = (word.match(/[\p{L}\p{N}\u00ad]+(?:\.\p{N}+)*/gu) ?? []).map((piece) => fold(plain(piece)));
+  const pieces = (word.match(/\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\u00ad]+/gu) ?? []).map((piece) =>
+    fold(plain(piece)),
+  );
   const parts =
     pieces.length < 2
       ? []

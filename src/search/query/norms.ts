@@ -31,10 +31,10 @@ const sgb = /\bsgb\s*-?\s*(?:[ivx]+|\d{1,2})\b/iu;
 /**
  * The norm that a query names, in whichever way people write it: with or without blanks and sign, law before or after
  * its number, with Roman or Arabic numbers, with a subsection or without.
- * @param laws keys of the laws that the book names
+ * @param laws keys of the laws that the book names, by those of all their names
  * @returns nothing where the query names none
  */
-export function readNorm(query: string, laws: ReadonlySet<string>): NormName | undefined {
+export function readNorm(query: string, laws: ReadonlyMap<string, string>): NormName | undefined {
   const text = query.normalize('NFC').replace(subsection, ' ');
   const book = sgb.exec(text)?.[0];
   const rest = book === undefined ? text : text.replace(book, ' ');
@@ -43,7 +43,10 @@ export function readNorm(query: string, laws: ReadonlySet<string>): NormName | u
     .toLowerCase();
   const words = rest.match(/\p{L}[\p{L}\d]*/gu) ?? [];
   const runs = words.flatMap((_, from) => [words.slice(from, from + 2).join(''), words[from] ?? '']);
-  const law = book === undefined ? runs.map(lawKey).find((key) => laws.has(key)) : lawKey(book);
+  const law =
+    book === undefined
+      ? runs.map((run) => laws.get(lawKey(run))).find((key) => key !== undefined)
+      : lawKey(book);
   const hasSign = signed.test(rest);
   if (law === undefined) return hasSign ? { law, number } : undefined;
   // a law and other words, but no number: the words are what is looked for

@@ -18,6 +18,10 @@ export interface Meaning {
 /** A word of a query, or a group of words that means one thing, with all ways to understand it. */
 export interface Slot {
   readonly written: string;
+  /** How much of the query it is, up to 1: a noun says what somebody looks for, a verb what is done with it. */
+  readonly says: number;
+  /** False where what it means is guessed. */
+  readonly isSure: boolean;
   /** None where the book knows nothing like it. */
   readonly meanings: readonly Meaning[];
 }
@@ -91,7 +95,12 @@ function groupsIn(tokens: readonly QueryWord[], { same }: Lexicon): Group[] {
 function slotOfGroup({ tokens, others }: Group, lexicon: Lexicon): Slot {
   const written = tokens.map((token) => token.written).join(' ');
   const own = meaningOf(tellingTokens(tokens), 'asked', written, lexicon);
-  return { written, meanings: [...own, ...others.flatMap((other) => sameMeaning(other, lexicon))] };
+  return {
+    written,
+    says: 1,
+    isSure: true,
+    meanings: [...own, ...others.flatMap((other) => sameMeaning(other, lexicon))],
+  };
 }
 
 function slotOfToken(
@@ -110,8 +119,12 @@ function slotOfToken(
     ? [{ how: 'asked', words: [{ folded, forms: direct.words }], written }]
     : [];
   const known = [...asked, ...joined, ...same];
-  if (known.length > 0) return { written, meanings: known };
-  return { written, meanings: guessed(token, lexicon) };
+  const meanings = known.length > 0 ? known : guessed(token, lexicon);
+  const isNoun = meanings.some(({ words }) => words.some((word) => lexicon.isNoun(word.folded)));
+  const says = meanings.length === 0 || isNoun ? 1 : 0.5;
+  // what is only guessed shall not keep back what is sure
+  const isSure = known.length > 0;
+  return { written, says: isSure || meanings.length === 0 ? says : says / 2, isSure, meanings };
 }
 
 /** „Leseclub Konferenz“ means „Leseclubkonferenz“ too, where the book has it. */

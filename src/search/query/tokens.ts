@@ -15,7 +15,7 @@ const smallWords = new Set(
   macht man mein meine meinem meinen meiner mich mir mit muss mussen nach nicht noch nun nur ob oder oft ohne schon sehr
   sein seine sich sie sind so soll sollen sollte sollten sowie steht uber uberhaupt um und uns unser unsere unserem
   unseren unserer unterschied viel viele vom von vor war wann warum was weil welche welchen welcher welches wem wen wenn
-  wer werden wie wieso wieviel will wir wird wo wofur woher wohin wollen womit wozu wurde zu mache machst bekomme bekommen brauche brauchen braucht mochte mochten hatte konnte konnten finde findet suche zum zur zwischen`.split(
+  wer werden wie wieso wieviel will wir wird wo wofur woher wohin wollen womit wozu wurde zu mache machst bekomme bekommen brauche brauchen braucht mochte mochten hatte konnte konnten finde findet suche lange lang dauert dauern sitzt sitzen liegt passiert bekommt nutzt sagt sagen tun tut immer wieder gerade eigentlich neu neue zum zur zwischen`.split(
     /\s+/,
   ),
 );
@@ -39,7 +39,7 @@ export function withoutMarks(query: string): string {
 
 /** All words of a query in order; „5.7“ is one. */
 export function tokensOf(query: string): QueryWord[] {
-  const words = withoutMarks(query).match(/\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
+  const words = withoutMarks(query).match(/\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
   return words.map((written) => ({ written, folded: fold(written) }));
 }
 

@@ -1,5 +1,5 @@
 // `npm run bench`: how fast the program builds and how little its pages weigh.
-//   --only build|bytes   a part only
+//   --only build|bytes|suche   a part only
 //   --sizes 60,600       generated books to build (default 60,600,3000; beside another program 60,600)
 //   --runs 3             builds of each, of which the median counts (default 1; beside another program 3)
 //   --neben starlight    instead: the same generated pages built by Starlight and here, in turn
@@ -21,6 +21,7 @@ import { measurePages, type PageWeight, type PageType } from './bytes.ts';
 import { sameChapter } from './chapter.ts';
 import { writeContent } from './content.ts';
 import { lighthouseTable, measureWithLighthouse } from './lighthouse.ts';
+import { searchTable, type MeasuredQuery } from './search.ts';
 import { german, kilobytes, table } from './table.ts';
 import { makeWorkshop, removeWorkshop } from './workshop.ts';
 
@@ -41,6 +42,7 @@ const runs = Number(flags.runs ?? (beside || flags.lighthouse ? 3 : 1));
 const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildResult)[] = [];
 const loops: string[] = [];
 let wanted: PageType[] = [];
+let found = '';
 let pages: PageWeight[] = [];
 
 if (flags.neben !== undefined && flags.neben !== 'starlight') {
@@ -82,10 +84,12 @@ async function measureLighthouse(): Promise<void> {
 async function measureAlone(): Promise<void> {
   await takeOwnContent();
   const real = await build('echt');
-  if (flags.only !== 'bytes') builds.push({ chapters: 'echt', ...real });
+  if (flags.only !== 'bytes' && flags.only !== 'suche') builds.push({ chapters: 'echt', ...real });
   if (flags.only === undefined)
     loops.push(authorLoopLine('eigener Inhalt', await measureAuthorLoop(workshop), 1));
-  if (flags.only !== 'build') {
+  if (flags.only === undefined || flags.only === 'suche') found = await measureSearch();
+  if (flags.only === 'suche') sizes.length = 0;
+  if (flags.only !== 'build' && flags.only !== 'suche') {
     wanted = await pageTypes();
     pages = await measurePages(join(workshop, 'dist'), wanted);
   }
@@ -100,9 +104,21 @@ async function measureAlone(): Promise<void> {
   }
   if (builds.length > 0) printBuilds();
   if (pages.length > 0) printPages();
+  if (found !== '') console.log(`\n${found}`);
   if (loops.length > 0) console.log(`\n${loops.join('\n')}`);
   if (flags.json)
     await writeFile(flags.json, `${JSON.stringify({ cores: cpus().length, builds, pages }, null, 2)}\n`);
+}
+
+/** How well the search of the own book answers the queries of its tests; nothing for a book that has none. */
+async function measureSearch(): Promise<string> {
+  const { content } = await readContent(join(workshop, 'content'));
+  const { queries, ofBook } = (await import('../../tests/book/search/queries.ts')) as {
+    readonly queries: readonly MeasuredQuery[];
+    readonly ofBook: string;
+  };
+  if (content?.handbook.kennung !== ofBook) return '';
+  return searchTable(join(workshop, 'dist'), queries);
 }
 
 /** Builds as often as asked for, each time with cold caches, and gives the run with the median time. */

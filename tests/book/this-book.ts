@@ -1,11 +1,11 @@
 // Tests of what stands in the handbook that this project brings along: its counts, its words, what its search finds.
 import { describe } from 'vitest';
+import { ofBook as thisBook } from './search/queries.ts';
 import { contentOfFolder } from '@/handbook/content-of-folder.ts';
 
 /** The handbook of CONTENT_DIR. */
 export const content = await contentOfFolder();
 
-const thisBook = 'planungswerkstatt-fruehe-hilfen';
 export const isThisBook = content.handbook.kennung === thisBook;
 
 /** Facts of that handbook; of another one in its place they say nothing, and are counted as skipped. */

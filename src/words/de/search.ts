@@ -23,6 +23,8 @@ export const search = {
   loading: 'Die Suche wird geladen …',
   failed:
     'Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung und tippen Sie dann weiter, oder schauen Sie in das Inhaltsverzeichnis.',
+  /** In the dev server, where nothing is wrong with the connection. */
+  notYet: 'Die Suche gibt es erst in der gebauten Seite („npm run build“ oder „npm start“).',
   contents: 'Zum Inhaltsverzeichnis',
   found: (count: number) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
   nothing: (query: string) => `Nichts gefunden zu „${query}“.`,

@@ -1,6 +1,9 @@
 // What people type into the search of this handbook, and where they want to get. Half of the queries („held“) were
 // written before the query reader was built and are not tuned for word by word; the others came while it was built.
 
+/** The book that they are asked of. */
+export const ofBook = 'planungswerkstatt-fruehe-hilfen';
+
 export type QueryKind =
   | 'title'
   | 'typing error'

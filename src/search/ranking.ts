@@ -30,6 +30,8 @@ const hows: Record<How, number> = { asked: 1, joined: 1, slip: 0.85, same: 0.7, 
 const kinds: Readonly<Record<string, number>> = { Begriff: 0.6 };
 /** What a page gains whose title is the query and nothing else. */
 const isTheQuery = 10;
+/** The same of a question: there a title of one word is a part of it. */
+const ofAQuestion = 0.3;
 /** Of what was asked for, by how rare it is, a page must have so much where none has all. */
 const most = 0.6;
 /** Where the book has each of the words, though on different pages, one of two is as good as the other. */
@@ -80,7 +82,9 @@ export function rank(
         meanings: own.flatMap((one) => one?.meaning ?? []),
         missing: slots.flatMap(({ written }, s) => (own[s] ? [] : [written])),
         points:
-          (sum + isTheQuery * queryShare(page, own) + shareOfSmall(page, own, small)) *
+          (sum +
+            isTheQuery * queryShare(page, own) * (small.length < 2 ? 1 : ofAQuestion) +
+            shareOfSmall(page, own, small)) *
           (kinds[page.kind] ?? 1),
         share,
       },

@@ -82,7 +82,8 @@ test('every page with explained terms or headings to link to loads what serves t
     const all = await Promise.all(scripts.map(([, url = '']) => withImports(url)));
     const files = [...new Set(all.flatMap((some) => [...some]))];
     const code = (await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')))).join('\n');
-    if (/<button[^>]* class="?term\b/.test(html)) expect(code, page).toMatch(/button\.term|\bterms\.[\w-]+\.js/);
+    if (/<button[^>]* class="?term\b/.test(html))
+      expect(code, page).toMatch(/button\.term|\bterms\.[\w-]+\.js/);
     if (/^arbeitsblaetter/.test(page)) expect(code.includes('heading-link'), page).toBe(false);
     if (code.includes('heading-link')) served += 1;
   }

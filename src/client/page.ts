@@ -12,7 +12,12 @@ if (document.querySelector('[data-filter-list]'))
 // nothing of it is needed before somebody has gone somewhere
 document.addEventListener(
   'focusin',
-  () => void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus()),
+  // a page that is left meanwhile needs no net; without a network the browser does what it always did
+  () =>
+    void import('./keep-focus.ts').then(
+      ({ keepFocus }) => keepFocus(),
+      () => undefined,
+    ),
   {
     once: true,
   },

@@ -22,7 +22,9 @@ document.addEventListener(
     once: true,
   },
 );
-const offline = () => void import('../offline/status.ts').then(({ keepOffline }) => keepOffline());
-// what is to be read comes first
-if (document.readyState === 'complete') offline();
-else addEventListener('load', offline, { once: true });
+// by itself, so that reading pages stay small; it waits until the page is there
+import('../offline/status.ts').then(
+  ({ keepOffline }) => keepOffline(),
+  // the network is away: there is nothing to keep up to date either
+  () => undefined,
+);

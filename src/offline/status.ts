@@ -68,18 +68,22 @@ export function spokenOf(before: Standing | undefined, now: Standing): string {
 }
 
 /**
- * Registers the service worker once the browser has nothing better to do, and says in the footer how far it is. Where
- * service workers are missing, nothing happens and nothing is said.
+ * Registers the service worker once the page is there and the browser has nothing better to do, and says in the
+ * footer how far it is. Where service workers are missing, nothing happens and nothing is said.
  */
 export function keepOffline(): void {
   const status = document.querySelector<HTMLElement>('[data-offline-status]');
   const offer = document.querySelector<HTMLElement>('[data-offline-offer]');
   if (!('serviceWorker' in navigator) || !window.isSecureContext || !status || !offer || import.meta.env.DEV)
     return;
-  // Safari has no requestIdleCallback (https://bugs.webkit.org/show_bug.cgi?id=164193)
-  if ('requestIdleCallback' in window)
-    requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
-  else setTimeout(() => void start(status, offer), 1000);
+  const begin = () => {
+    // Safari has no requestIdleCallback (https://bugs.webkit.org/show_bug.cgi?id=164193)
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => void start(status, offer), { timeout: 4000 });
+    else setTimeout(() => void start(status, offer), 1000);
+  };
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
 }
 
 async function start(status: HTMLElement, offer: HTMLElement): Promise<void> {

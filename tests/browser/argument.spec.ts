@@ -11,7 +11,7 @@ async function open(page: Page, sheet = 'standort') {
 
 test('by keyboard alone: weigh arguments, give a reason, read what weighs heavily', async ({ page }) => {
   await open(page);
-  await expect(item(page, 0).getByRole('group')).toHaveAccessibleName(/^Punkt 1: Dafür ?: .*Am Markt/);
+  await expect(item(page, 0).getByRole('group')).toHaveAccessibleName(/^Dafür:? .*Am Markt/);
   await weight(page, 0, 'wiegt-schwer').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');

@@ -58,7 +58,9 @@ test('every item is one whole: its number and words name it, sub-points and help
   const items = await page.locator('[data-item]').all();
   for (const [at, one] of items.entries()) {
     const named = one.getByRole('group').or(one.getByRole('radiogroup')).or(one.getByRole('textbox'));
-    await expect(named.first()).toHaveAccessibleName(new RegExp(`^Punkt ${at + 1}: \\S`));
+    await expect(named.first()).toHaveAccessibleName(
+      new RegExp(`^(?:Dafür )?Punkt ${at + 1}: \\S|\\S \\(Punkt ${at + 1}\\)$`),
+    );
   }
   await expect(item(page, 'punkt').getByRole('group')).toHaveAccessibleDescription('nach Alter nach Fach');
   await expect(item(page, 'langer-text').getByRole('textbox')).toHaveAccessibleDescription(

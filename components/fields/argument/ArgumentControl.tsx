@@ -1,6 +1,7 @@
 import { argumentWeights } from '../../../src/worksheet/kinds/argument.ts';
 import { sideWords, weightWords } from '#words/argument.ts';
 import type { ControlProps } from '../shared/control.ts';
+import { ItemNumber } from '../shared/ItemHead.tsx';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
 /** An argument with its side, and how much it weighs here. */
@@ -11,11 +12,10 @@ export function ArgumentControl({ field, answer, number, onChange }: ControlProp
       number={number}
       legend={
         <>
-          {/* the colon is for those who hear it in one go */}
           <span className="argument-side" data-side={field.side}>
             {sideWords[field.side]}
-            <span className="visually-hidden">: </span>
-          </span>
+          </span>{' '}
+          <ItemNumber number={number} />
           {field.label}
         </>
       }

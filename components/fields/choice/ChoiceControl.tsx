@@ -19,8 +19,8 @@ export function ChoiceControl({ field, answer, number, onChange }: ControlProps<
     return (
       <>
         <label className="worksheet-label" htmlFor={id}>
-          <ItemNumber number={number} />
           {field.label}
+          <ItemNumber number={number} isBehind />
         </label>
         <ItemHead {...field} />
         <select

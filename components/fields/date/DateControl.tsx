@@ -8,8 +8,8 @@ export function DateControl({ field, answer, number, onChange }: ControlProps<'d
   return (
     <>
       <label className="worksheet-label" htmlFor={id}>
-        <ItemNumber number={number} />
         {field.label}
+        <ItemNumber number={number} isBehind />
       </label>
       <ItemHead {...field} />
       <DayInput

@@ -51,8 +51,8 @@ function NumberInput({ field, answer, number, onChange }: Props) {
   return (
     <>
       <label className="worksheet-label" htmlFor={id}>
-        <ItemNumber number={number} />
         {field.label}
+        <ItemNumber number={number} isBehind />
       </label>
       <ItemHead {...field} />
       <p className="figure-number">

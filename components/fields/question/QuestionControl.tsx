@@ -8,11 +8,12 @@ import { headOf, ItemHead, ItemNumber } from '../shared/ItemHead.tsx';
 /** Room to write, and how far the group has come. */
 export function QuestionControl({ field, answer, number, onChange }: ControlProps<'question'>) {
   const label = `frage-${field.id}`;
+  const numbered = `nummer-${field.id}`;
   return (
-    <div role="group" aria-labelledby={label} aria-describedby={headOf(field)}>
-      <p className="worksheet-label" id={label}>
+    <div role="group" aria-labelledby={numbered} aria-describedby={headOf(field)}>
+      <p className="worksheet-label" id={numbered}>
         <ItemNumber number={number} />
-        {field.label}
+        <span id={label}>{field.label}</span>
       </p>
       <ItemHead {...field} />
       <GrowingText

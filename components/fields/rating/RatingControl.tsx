@@ -2,6 +2,7 @@ import { callsForMeasure, ratingValues } from '../../../src/worksheet/kinds/rati
 import { ratingWords } from '#words/worksheet.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
 import type { ControlProps } from '../shared/control.ts';
+import { ItemNumber } from '../shared/ItemHead.tsx';
 import { ScaledItem } from '../shared/ScaledItem.tsx';
 
 /** The scale as one radio group, a note where one is needed, the way into the plan where one is called for. */
@@ -11,7 +12,12 @@ export function RatingControl({ field, answer, number, onChange }: ControlProps<
     <ScaledItem
       field={field}
       number={number}
-      legend={field.label}
+      legend={
+        <>
+          <ItemNumber number={number} />
+          {field.label}
+        </>
+      }
       values={ratingValues}
       chosen={answer.value}
       words={ratingWords}

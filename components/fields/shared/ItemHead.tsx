@@ -43,7 +43,12 @@ export function ItemHead({ id, help, subpoints = [] }: Props) {
 /** Id of what stands below the words of an item, for the field or group that it describes; absent where nothing does. */
 export const headOf = ({ id, help, subpoints }: Props) => (help || subpoints?.length ? idOf(id) : undefined);
 
-/** The number of an item as those hear it who do not see it beside the words; stands before them. */
-export const ItemNumber = ({ number }: { readonly number: number }) => (
-  <span className="visually-hidden">{words.numbered(number)} </span>
+/**
+ * The number of an item as those hear it who do not see it beside the words. It stands before the words of a group, so
+ * that one need not hear them out; behind those of a single field (`isBehind`), whose name is spoken as a command.
+ */
+export const ItemNumber = ({ number, isBehind }: { readonly number: number; readonly isBehind?: true }) => (
+  <span className="visually-hidden">
+    {isBehind ? words.numberedBehind(number) : `${words.numbered(number)} `}
+  </span>
 );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScaleValue } from '../../../src/worksheet/kinds/rules.ts';
 import type { ControlProps } from './control.ts';
-import { headOf, ItemHead, ItemNumber } from './ItemHead.tsx';
+import { headOf, ItemHead } from './ItemHead.tsx';
 import { NoteAndTools } from './NoteAndTools.tsx';
 import { Scale, useClearing, type ScaleProps } from './Scale.tsx';
 
@@ -34,10 +34,7 @@ export function ScaledItem<Value extends ScaleValue>({
   return (
     <>
       <fieldset className="rating" aria-describedby={headOf(field)}>
-        <legend className="worksheet-label">
-          <ItemNumber number={number} />
-          {legend}
-        </legend>
+        <legend className="worksheet-label">{legend}</legend>
         <ItemHead {...field} />
         <div className={`rating-scale ${scaleName}`.trim()}>
           <Scale {...scale} fieldId={field.id} first={first} onChoose={onChoose} />

@@ -10,8 +10,8 @@ export function TextControl({ field, answer, number, onChange }: ControlProps<'t
   return (
     <>
       <label className="worksheet-label" htmlFor={id}>
-        <ItemNumber number={number} />
         {field.label}
+        <ItemNumber number={number} isBehind />
       </label>
       <ItemHead {...field} />
       {field.multiline ? (

@@ -48,6 +48,7 @@ export const status = {
 export const item = {
   rating: 'Einschätzung',
   numbered: (number: number) => `Punkt ${number}:`,
+  numberedBehind: (number: number) => ` (Punkt ${number})`,
   terms: 'Was heißt das?',
   addNote: 'Notiz hinzufügen',
   note: 'Notiz',

@@ -59,7 +59,7 @@ test('every item is one whole: its number and words name it, sub-points and help
   for (const [at, one] of items.entries()) {
     const named = one.getByRole('group').or(one.getByRole('radiogroup')).or(one.getByRole('textbox'));
     await expect(named.first()).toHaveAccessibleName(
-      new RegExp(`^(?:Dafür )?Punkt ${at + 1}: \\S|\\S \\(Punkt ${at + 1}\\)$`),
+      new RegExp(`^Punkt ${at + 1}: \\S|\\S \\(Punkt ${at + 1}\\)$`),
     );
   }
   await expect(item(page, 'punkt').getByRole('group')).toHaveAccessibleDescription('nach Alter nach Fach');

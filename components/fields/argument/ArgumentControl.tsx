@@ -12,11 +12,13 @@ export function ArgumentControl({ field, answer, number, onChange }: ControlProp
       number={number}
       legend={
         <>
+          {/* the colon is for those who hear it in one go */}
           <span className="argument-side" data-side={field.side}>
             {sideWords[field.side]}
-          </span>{' '}
-          <ItemNumber number={number} />
+            <span className="visually-hidden">: </span>
+          </span>
           {field.label}
+          <ItemNumber number={number} isBehind />
         </>
       }
       scaleName="argument-scale"

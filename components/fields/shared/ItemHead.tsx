@@ -45,7 +45,7 @@ export const headOf = ({ id, help, subpoints }: Props) => (help || subpoints?.le
 
 /**
  * The number of an item as those hear it who do not see it beside the words. It stands before the words of a group, so
- * that one need not hear them out; behind those of a single field (`isBehind`), whose name is spoken as a command.
+ * that one need not hear them out; behind those of a single field and of an argument (`isBehind`): a field's name is spoken as a command, a side comes first.
  */
 export const ItemNumber = ({ number, isBehind }: { readonly number: number; readonly isBehind?: true }) => (
   <span className="visually-hidden">

@@ -23,7 +23,10 @@ export async function watch(bidi: Bidi, origin: string): Promise<Watched> {
   await bidi.on(
     'network.fetchError',
     request.extend({ errorText: z.string() }),
-    ({ request: { url }, errorText }) => void problems.push(`${errorText}: ${url}`),
+    ({ request: { url }, errorText }) => {
+      // what was on its way to a page that was left; a fetch that fails has another name
+      if (errorText !== 'NS_BINDING_ABORTED') problems.push(`${errorText}: ${url}`);
+    },
   );
   await bidi.on(
     'network.responseCompleted',

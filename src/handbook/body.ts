@@ -250,9 +250,17 @@ class BodyReader {
     if (read) {
       if (level !== undefined && place.length === 0) this.#holdLevelOf(node, name, level);
       if (read.heading !== undefined) this.#anchors.push(this.#ids.forHeading(read.heading));
-      if (read.names) this.mentions.push({ ...read.names, line: lineOf(node) });
+      if (read.names) this.#name(node, read.names);
     }
     this.below(node, name);
+  }
+
+  /** A drawing or a table has one place on a page: links to it lead there. */
+  #name(node: TextNode, { kind, target }: Omit<Mention, 'line'>): void {
+    const before = this.mentions.find((one) => one.kind === kind && one.target === target);
+    if (before && (kind === 'abbildung' || kind === 'zahlen'))
+      this.#fault(node, componentFaults.shownTwice(target, before.line));
+    this.mentions.push({ kind, target, line: lineOf(node) });
   }
 
   /** Whether something in a component has been told as lost: that it is empty then is no second fault. */

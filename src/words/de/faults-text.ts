@@ -30,6 +30,8 @@ export const textFaults = {
 
 /** What is wrong with a component of a text, or with the program that shall draw it. */
 export const componentFaults = {
+  shownTwice: (id: string, line: number) =>
+    `„${id}“ steht auf dieser Seite schon in Zeile ${line}. Zeigen Sie es einmal, und verweisen Sie von der anderen Stelle darauf.`,
   unknown: (name: string) => `Den Baustein „${name}“ gibt es nicht.`,
   known: 'Bekannte Bausteine',
   name: (name: string) => `„${name}“`,

@@ -398,3 +398,8 @@ test('every word of a text without faults stands on its page, and no sign of mar
   );
   expect(passed).toBeGreaterThan(300);
 });
+
+test('a drawing or a table stands on a page once, because links lead to it', async () => {
+  await book.change(chapter, inMdx, `${inMdx}\n\n<Abbildung id="regal" />`);
+  await expectOne('„regal“ steht auf dieser Seite schon in Zeile');
+});

@@ -107,6 +107,8 @@ class BodyReader {
   readonly #toldTags = new Set<string>();
   /** Components that stand in the line of another that must not stand there. */
   readonly #misplaced = new Set<TextNode>();
+  /** Lines of the drawings and tables that the page shows. */
+  readonly #shown = new Map<string, number>();
   /** Level of the heading before; the title of the page is the first. */
   #level = 1;
 
@@ -239,6 +241,7 @@ class BodyReader {
       return;
     }
     const { level } = vocabulary[name];
+    const told = this.problems.length;
     const place = this.#misplaced.has(node) ? [] : placeFaults(node, name, home);
     for (const message of place) this.#fault(node, message);
     // what stands in the line of a component that needs lines of its own stands wrong with it
@@ -250,17 +253,21 @@ class BodyReader {
     if (read) {
       if (level !== undefined && place.length === 0) this.#holdLevelOf(node, name, level);
       if (read.heading !== undefined) this.#anchors.push(this.#ids.forHeading(read.heading));
-      if (read.names) this.#name(node, read.names);
+      if (read.names) this.#name(node, read.names, this.problems.length > told);
     }
     this.below(node, name);
   }
 
   /** A drawing or a table has one place on a page: links to it lead there. */
-  #name(node: TextNode, { kind, target }: Omit<Mention, 'line'>): void {
-    const before = this.mentions.find((one) => one.kind === kind && one.target === target);
-    if (before && (kind === 'abbildung' || kind === 'zahlen'))
-      this.#fault(node, componentFaults.shownTwice(target, before.line));
-    this.mentions.push({ kind, target, line: lineOf(node) });
+  #name(node: TextNode, named: Omit<Mention, 'line'>, isFaulty: boolean): void {
+    const line = lineOf(node);
+    this.mentions.push({ ...named, line });
+    // what is wrong by itself has been told
+    if (isFaulty || (named.kind !== 'abbildung' && named.kind !== 'zahlen')) return;
+    const key = `${named.kind}:${named.target}`;
+    const before = this.#shown.get(key);
+    if (before === undefined) this.#shown.set(key, line);
+    else this.#fault(node, componentFaults.shownTwice(named.target, before));
   }
 
   /** Whether something in a component has been told as lost: that it is empty then is no second fault. */

@@ -180,8 +180,9 @@ function queryShare({ titleWords, names }: IndexedPage, own: readonly (Points | 
   const isAll = (words: readonly Comparable[]) =>
     words.filter(({ whole }) => whole.length > 3 || words.length === 1).length <= asked.length &&
     asked.every((one) => bestHit(words, one) === 'whole');
-  const isWhole = own.every((one) => one !== undefined) && [titleWords, ...names].some(isAll);
-  return isWhole ? Math.min(...own.map((one) => (one ? hows[one.meaning.how] : 0))) ** 3 : 0;
+  const had = own.filter((one) => one !== undefined);
+  if (had.length < own.length || ![titleWords, ...names].some(isAll)) return 0;
+  return Math.min(...had.map(({ meaning }) => hows[meaning.how])) ** 3;
 }
 
 /** What a title gains that holds the small words of a question too: „Wer in die Bücherei kommt“. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 /*
  * The same afternoon as in story.spec.ts, for somebody who listens: each step is found by role and name alone, in the
- * colours of the system, at 400 % and with the spacing of text that readers may need. What was heard: docs/0016.
+ * colours of the system, at 400 % and with the spacing of text that readers may need. What was heard: docs/0017.
  */
 
 test.use({

@@ -6,10 +6,11 @@
 //   --kinds md,mdx       how their chapters are written (default both)
 //   --lighthouse         instead: what Lighthouse says of every type of page (median of 3, or of --runs)
 //   --json FILE          the figures as data too
-import { cp, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { addressOf } from '../../src/addresses/address.ts';
 import { formatProblems } from '../../src/errors/problem.ts';
 import { readContent } from '../../src/handbook/read-content.ts';
@@ -21,7 +22,7 @@ import { measurePages, type PageWeight, type PageType } from './bytes.ts';
 import { sameChapter } from './chapter.ts';
 import { writeContent } from './content.ts';
 import { lighthouseTable, measureWithLighthouse } from './lighthouse.ts';
-import { searchTable, type MeasuredQuery } from './search.ts';
+import { queriesSchema, searchTable } from './search.ts';
 import { german, kilobytes, table } from './table.ts';
 import { makeWorkshop, removeWorkshop } from './workshop.ts';
 
@@ -38,6 +39,8 @@ const { values: flags } = parseArgs({
 });
 const beside = flags.neben !== undefined;
 const sizes = (flags.sizes ?? (beside ? '60,600' : '60,600,3000')).split(',').map(Number);
+/** What the tests of the book ask its search. */
+const queryFile = join(root, 'tests/book/search/queries.json');
 const runs = Number(flags.runs ?? (beside || flags.lighthouse ? 3 : 1));
 const builds: ({ readonly chapters: number | 'echt'; readonly sameChapter?: number } & BuildResult)[] = [];
 const loops: string[] = [];
@@ -113,11 +116,8 @@ async function measureAlone(): Promise<void> {
 /** How well the search of the own book answers the queries of its tests; nothing for a book that has none. */
 async function measureSearch(): Promise<string> {
   const { content } = await readContent(join(workshop, 'content'));
-  const { queries, ofBook } = (await import('../../tests/book/search/queries.ts')) as {
-    readonly queries: readonly MeasuredQuery[];
-    readonly ofBook: string;
-  };
-  if (content?.handbook.kennung !== ofBook) return '';
+  const { book, queries } = z.parse(queriesSchema, JSON.parse(await readFile(queryFile, 'utf8')));
+  if (content?.handbook.kennung !== book) return '';
   return searchTable(join(workshop, 'dist'), queries);
 }
 

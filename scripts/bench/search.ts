@@ -2,15 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as z from 'zod/mini';
 import { openSearch, type Pagefind } from '../../src/search/engine.ts';
 import { german, table } from './table.ts';
 
-/** A query, and pages of which one has to be among the first three results; none where nothing shall be found. */
-export interface MeasuredQuery {
-  readonly kind: string;
-  readonly text: string;
-  readonly wanted: readonly string[];
-}
+/** Queries of a book, each with pages of which one has to be among the first three results, or none. */
+export const queriesSchema = z.object({
+  book: z.string(),
+  queries: z.array(z.object({ kind: z.string(), text: z.string(), wanted: z.array(z.string()) })),
+});
+type MeasuredQuery = z.infer<typeof queriesSchema>['queries'][number];
 
 /**
  * Asks the search of a built site as a reader does.

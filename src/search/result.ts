@@ -19,7 +19,11 @@ export function showResult(template: HTMLTemplateElement, result: Result): Docum
   part('kind')?.append(result.kind);
   const fill = (passage: Passage) => {
     link?.setAttribute('href', passage.address);
-    section?.append(passage.section === undefined ? '' : words.section(passage.section));
+    // a section that is the result itself stands there already: then its page is what is not said yet
+    const isResult = passage.section?.replace(/[.:]$/, '') === result.title;
+    section?.append(
+      passage.section === undefined ? '' : isResult ? passage.title : words.section(passage.section),
+    );
     excerpt?.append(...passage.excerpt.map(({ text, marked }) => (marked ? mark(text) : text)));
     if (places && passage.others.length > 0) {
       places.append(words.alsoIn, ...passage.others.flatMap((place) => [' ', linkTo(place)]));

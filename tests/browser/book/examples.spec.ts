@@ -29,7 +29,8 @@ for (const { worksheet, name, checked } of examples)
     await expect(page.locator('.worksheet-sheet:not([disabled])')).toBeVisible();
 
     expect(await faultsOfHtml(await page.content(), true)).toEqual([]);
-    expect(await violationsOf(page, { within: 'main' })).toEqual([]);
+    // the blank sheet is looked at, whole and awake, with all pages (accessibility.spec.ts)
+    if (!isBlank(checked.answers)) expect(await violationsOf(page, { within: 'main' })).toEqual([]);
 
     // where nothing was written, paper is a page of its own
     if (isBlank(checked.answers)) await page.goto(`arbeitsblaetter/${worksheet.id}/papier/`);

@@ -58,17 +58,20 @@ const namesOf = (line: string | undefined) => (line ? line.split(nameSeparator).
 
 /** Every word once for each stem, in the order of the alphabet; of its forms the shortest, and with seams before without. */
 function wordsOf(pages: readonly ReadPage['page'][]): string[] {
-  const forms = new Map<string, string>();
+  // a book says the same words over and over: each is looked at once
+  const written = new Set<string>();
   for (const { content, meta } of pages)
     for (const word of `${content} ${meta['title'] ?? ''} ${meta['auch'] ?? ''}`.match(
       /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:[|][\p{L}\p{N}]+)*/gu,
-    ) ?? []) {
-      if (/^\p{N}{7}/u.test(word) || word.length < 2) continue;
-      const key = stem(fold(plain(word)));
-      const before = forms.get(key);
-      const isBetter = before === undefined || plain(word).length < plain(before).length;
-      if (isBetter) forms.set(key, word);
-    }
+    ) ?? [])
+      written.add(word);
+  const forms = new Map<string, string>();
+  for (const word of written) {
+    if (/^\p{N}{7}/u.test(word) || word.length < 2) continue;
+    const key = stem(fold(plain(word)));
+    const before = forms.get(key);
+    if (before === undefined || plain(word).length < plain(before).length) forms.set(key, word);
+  }
   return [...forms.values()].sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -76,19 +79,23 @@ function knownForms(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => stem(comparable(word).whole)));
 }
 
+/** A word with more than one capital. */
+const isShort = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
+
 /** „Verein der Leserinnen (VDL)“ explains an abbreviation; so does „VDL (Verein der Leserinnen)“. */
 function abbreviationsIn(pages: readonly ReadPage['page'][]): string[][] {
   const found = new Map<string, string>();
   for (const { content } of pages) {
     const text = plain(content);
-    for (const { 1: before = '', 2: short = '' } of text.matchAll(
-      /((?:[\p{L}-]+ ){1,7})\((\p{Lu}[\p{L}]*\p{Lu}\p{L}*)\)/gu,
-    ))
-      addLongForm(found, short, before.trim().split(' '));
-    for (const { 1: short = '', 2: long = '' } of text.matchAll(
-      /(?<!\p{L})(\p{Lu}\p{L}*\p{Lu}\p{L}*) \(((?:[\p{L}-]+ ?){2,7})\)/gu,
-    ))
-      addLongForm(found, short, long.trim().split(' '));
+    for (const { 1: inside = '', index } of text.matchAll(/\(([^()]{2,100})\)/g)) {
+      // what stands before the brackets, up to the last mark that no name goes across
+      const before = /[\p{L} -]*$/u.exec(text.slice(Math.max(0, index - 120), index))?.[0].trim() ?? '';
+      if (isShort.test(inside)) addLongForm(found, inside, before.split(' ').slice(-7));
+      else if (/^[\p{L} -]+$/u.test(inside)) {
+        const short = before.split(' ').at(-1) ?? '';
+        if (isShort.test(short)) addLongForm(found, short, inside.trim().split(' '));
+      }
+    }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([short, long]) => [short, long]);
 }

@@ -11,7 +11,7 @@ import { readForSearch } from '../handbook/read-content.ts';
 import type { Term } from '../handbook/schemas.ts';
 import { build } from '#words/build.ts';
 import { compoundSplitter, type SplitCompound } from '../search/compounds.ts';
-import { lexiconOfPages, nameSeparator, type ReadPage } from '../search/lexicon-of-pages.ts';
+import { lexiconOfPages, nameSeparator, sameWords, type ReadPage } from '../search/lexicon-of-pages.ts';
 import { markCompounds, markCompoundsInHtml, unbroken } from '../search/words.ts';
 import type { DrawnPage } from './drawn-pages.ts';
 import { thesaurus } from './thesaurus.ts';
@@ -74,7 +74,7 @@ export class SearchIndex {
       (await Promise.all([...this.#answers, ...terms])).forEach(hold);
       const made = index.getFiles();
       // read while Pagefind is at work
-      const general = await thesaurus(searched.language);
+      const general = sameWords(await thesaurus(searched.language));
       const { files } = hold(await made);
       const same = [...searched.terms.map(({ term, also }) => [term, ...also]), ...searched.wordFields];
       const lexicon = {

@@ -14,8 +14,19 @@ export interface ReadPage {
 export interface Knowledge {
   /** Words and groups of words that mean the same: terms with their other forms, word fields. */
   readonly same: readonly (readonly string[])[];
-  /** A thesaurus of the language: words of a line mean the same. */
-  readonly general: readonly (readonly string[])[];
+  /** A thesaurus of the language. */
+  readonly general: readonly SameWords[];
+}
+
+/** Words of a language that mean the same, with their stems. */
+interface SameWords {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** Makes a thesaurus ready to be compared: tens of thousands of words, and the same for every book. */
+export function sameWords(lines: readonly (readonly string[])[]): SameWords[] {
+  return lines.map((words) => ({ words, stems: words.map((word) => stem(fold(word))) }));
 }
 
 /** Headings of more pages would weigh more than the index itself; their texts are searched all the same. */
@@ -115,7 +126,7 @@ function addLongForm(found: Map<string, string>, short: string, words: readonly 
 
 /** Of the thesaurus what leads from a word that the book lacks to one that its titles, headings or names have. */
 function generalFor(
-  lines: readonly (readonly string[])[],
+  lines: readonly SameWords[],
   pages: readonly ReadPage['page'][],
   known: ReadonlySet<string>,
 ): LexiconFile['general'] {
@@ -129,8 +140,7 @@ function generalFor(
       }),
   );
   const found = new Map<string, Set<string>>();
-  for (const line of lines) {
-    const stems = line.map((word) => stem(fold(word)));
+  for (const { words: line, stems } of lines) {
     const ours = line.filter((_, n) => important.has(stems[n] ?? ''));
     if (ours.length === 0 || ours.length > 2) continue;
     line.forEach((word, n) => {
